@@ -92,7 +92,9 @@ $(SCANNER): scripts/secrets/package-lock.json
 	@touch $@
 
 test-frontend: $(MODULES) | target/reports ## Lint, test and build the SPA
+	@$(NPM) run generate
 	@$(NPM) run lint
+	@$(NPM) run format:check
 	@$(NPM) test -- --reporter=default --reporter=junit --outputFile.junit="$(CURDIR)/target/reports/spa.xml"
 	@$(MAKE) --no-print-directory $(SPA)
 

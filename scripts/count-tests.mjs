@@ -21,7 +21,8 @@ const parts = {
 // One case is one <testcase>; what went wrong stands inside of it, whatever the tool that wrote the report.
 function count(file) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  const cases = readFileSync(file, 'utf8').replace(/<!\[CDATA\[.*?\]\]>/gs, '').matchAll(/<testcase\b[^>]*?(?:\/>|>(.*?)<\/testcase>)/gs);
+  const xml = readFileSync(file, 'utf8').replace(/<!\[CDATA\[.*?\]\]>/gs, '');
+  const cases = xml.matchAll(/<testcase\b(?:[^>"]|"[^"]*")*?(?:\/>|>(.*?)<\/testcase>)/gs);
   for (const [, inside = ''] of cases) {
     if (/<(failure|error)\b/.test(inside)) sum.failed++;
     else if (/<skipped\b/.test(inside)) sum.skipped++;
