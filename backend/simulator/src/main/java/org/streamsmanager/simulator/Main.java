@@ -1,9 +1,26 @@
 package org.streamsmanager.simulator;
 
+import java.util.List;
+
+/** The simulator as a program. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("starting");
+    public static void main(String[] arguments) {
+        try {
+            Simulator simulator = Simulator.start(Arguments.parse(List.of(arguments)));
+            Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
+            announce(simulator);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.err.print(Arguments.USAGE);
+            System.exit(2);
+        }
+    }
+
+    private static void announce(Simulator simulator) {
+        System.out.println("plex.tv       " + simulator.plexTvUri());
+        simulator.mediaServers().forEach((name, address) -> System.out.printf("%-13s %s%n", name, address));
+        System.out.println("controls      " + simulator.plexTvUri() + "/_sim/");
     }
 }

@@ -1,0 +1,102 @@
+package org.streamsmanager.simulator;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.streamsmanager.simulator.control.ControlRoutes;
+import org.streamsmanager.simulator.control.Controls;
+import org.streamsmanager.simulator.control.Simulation;
+import org.streamsmanager.simulator.fault.Faults;
+import org.streamsmanager.simulator.fault.Target;
+import org.streamsmanager.simulator.http.Site;
+import org.streamsmanager.simulator.listener.Listener;
+import org.streamsmanager.simulator.listener.Paths;
+import org.streamsmanager.simulator.listener.Pipeline;
+import org.streamsmanager.simulator.listener.RequestRecord;
+import org.streamsmanager.simulator.mediaserver.PlexMediaServer;
+import org.streamsmanager.simulator.plextv.PlexTv;
+
+/** One port for plex.tv, one for each media server. A media server keeps its port over a reset. */
+final class Listeners {
+    private final Vertx vertx;
+    private final SimulatorOptions options;
+    private final Pipeline pipeline;
+    private final Site site;
+    private final List<Listener> mediaServers = new ArrayList<>();
+    private Listener plexTv;
+
+    Listeners(Vertx vertx, SimulatorOptions options, Pipeline pipeline, Site site) {
+        this.vertx = vertx;
+        this.options = options;
+        this.pipeline = pipeline;
+        this.site = site;
+    }
+
+    void openPlexTv(Simulation simulation, Controls controls, Faults faults, RequestRecord record) {
+        Router router = Router.router(vertx);
+        router.route("/_sim/*").handler(BodyHandler.create(false));
+        ControlRoutes.mount(router, simulation, controls, faults, record);
+        Paths paths = new Paths(router, pipeline, world -> Target.PLEX_TV, true);
+        PlexTv.mount(paths);
+        plexTv = new Listener(vertx, options.bind(), options.port(), paths.closed());
+        site.plexTvPort(plexTv.open());
+    }
+
+    /** Opens ports for the servers that have none yet, and reopens those that were closed. */
+    synchronized void openMediaServers(List<String> names) {
+        mediaServers.forEach(Listener::open);
+        while (mediaServers.size() < names.size()) {
+            openMediaServer(mediaServers.size());
+        }
+    }
+
+    private void openMediaServer(int index) {
+        Router router = Router.router(vertx);
+        Paths paths =
+                new Paths(router, pipeline, world -> world.servers().at(index).name(), false);
+        PlexMediaServer.mount(paths, index);
+        int port = options.port() == 0 ? 0 : options.port() + 1 + index;
+        Listener listener = new Listener(vertx, options.bind(), port, paths.closed());
+        site.addMediaServer(listener.open());
+        mediaServers.add(listener);
+    }
+
+    Map<String, URI> mediaServers(List<String> names) {
+        Map<String, URI> found = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            found.put(names.get(i), site.mediaServers().get(i));
+        }
+        return found;
+    }
+
+    synchronized void mediaServer(int index, boolean open) {
+        if (index < 0) {
+            throw new IllegalArgumentException("There is no such media server");
+        }
+        set(mediaServers.get(index), open);
+    }
+
+    void plexTv(boolean open) {
+        set(plexTv, open);
+    }
+
+    private static void set(Listener listener, boolean open) {
+        if (open) {
+            listener.open();
+        } else {
+            listener.close();
+        }
+    }
+
+    synchronized void close() {
+        mediaServers.forEach(Listener::close);
+        if (plexTv != null) {
+            plexTv.close();
+        }
+    }
+}

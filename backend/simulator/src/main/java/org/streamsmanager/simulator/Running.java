@@ -1,0 +1,71 @@
+package org.streamsmanager.simulator;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.streamsmanager.simulator.control.Simulation;
+import org.streamsmanager.simulator.seed.Seed;
+import org.streamsmanager.simulator.world.Universe;
+
+/** The simulator in the hands of its own controls. Ports are moved outside the event loop, which must not wait for them. */
+final class Running implements Simulation {
+    private final Simulator simulator;
+    private final SimulatorOptions options;
+    private final Universe universe;
+    private final Executor aside = Thread::startVirtualThread;
+
+    Running(Simulator simulator, SimulatorOptions options, Universe universe) {
+        this.simulator = simulator;
+        this.options = options;
+        this.universe = universe;
+    }
+
+    @Override
+    public Instant now() {
+        return universe.now();
+    }
+
+    @Override
+    public void setClock(Instant instant) {
+        clock().set(instant);
+    }
+
+    @Override
+    public void advanceClock(Duration step) {
+        clock().advance(step);
+    }
+
+    private SettableClock clock() {
+        if (options.clock() instanceof SettableClock clock) {
+            return clock;
+        }
+        throw new IllegalArgumentException("The clock belongs to whoever started the simulator");
+    }
+
+    @Override
+    public void reset(Seed seed, int users) {
+        SimulatorOptions beginning = seed == null ? options : options.with(seed);
+        simulator.reset(users < 0 ? beginning : beginning.users(users));
+    }
+
+    @Override
+    public void reachable(String server, boolean reachable) {
+        simulator.reachable(server, reachable);
+    }
+
+    @Override
+    public void plexTvAway(Duration time) {
+        aside.execute(() -> simulator.plexTvReachable(false));
+        CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, aside)
+                .execute(() -> simulator.plexTvReachable(true));
+    }
+
+    @Override
+    public Map<String, URI> mediaServers() {
+        return simulator.mediaServers();
+    }
+}

@@ -1,0 +1,136 @@
+package org.streamsmanager.simulator;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.streamsmanager.simulator.control.Controls;
+import org.streamsmanager.simulator.fault.Faults;
+import org.streamsmanager.simulator.fault.Past;
+import org.streamsmanager.simulator.http.Site;
+import org.streamsmanager.simulator.listener.Pipeline;
+import org.streamsmanager.simulator.listener.RequestRecord;
+import org.streamsmanager.simulator.world.MediaServer;
+import org.streamsmanager.simulator.world.Universe;
+import org.streamsmanager.simulator.world.World;
+
+/** A running plex.tv with its media servers. Thread-safe. */
+public final class Simulator implements AutoCloseable {
+    private final SimulatorOptions options;
+    private final Vertx vertx;
+    private final Universe universe;
+    private final Site site;
+    private final Faults faults = new Faults();
+    private final Past past = new Past();
+    private final RequestRecord record = new RequestRecord();
+    private final Controls controls;
+    private final Listeners listeners;
+
+    private Simulator(SimulatorOptions options) {
+        this.options = options;
+        this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+        this.universe = new Universe(options.clock(), plant(options));
+        this.site = new Site(options.advertise());
+        this.controls = new Controls(universe);
+        Pipeline pipeline = new Pipeline(vertx, universe, site, faults, past, record);
+        this.listeners = new Listeners(vertx, options, pipeline, site);
+    }
+
+    public static Simulator start(SimulatorOptions options) {
+        Simulator simulator = new Simulator(options);
+        try {
+            simulator.open();
+        } catch (RuntimeException e) {
+            simulator.close();
+            throw e;
+        }
+        return simulator;
+    }
+
+    private void open() {
+        Running running = new Running(this, options, universe);
+        listeners.openPlexTv(running, controls, faults, record);
+        listeners.openMediaServers(names());
+    }
+
+    private static World plant(SimulatorOptions options) {
+        return options.seed().plant(options.clock().instant(), options.users());
+    }
+
+    /** plex.tv, clients.plex.tv and the page to sign in with, all in one. */
+    public URI plexTvUri() {
+        return site.plexTv();
+    }
+
+    public List<URI> mediaServerUris() {
+        return List.copyOf(mediaServers().values());
+    }
+
+    public URI mediaServerUri(String name) {
+        URI uri = mediaServers().get(name);
+        if (uri == null) {
+            throw new IllegalArgumentException(
+                    "There is no server " + name + ": " + mediaServers().keySet());
+        }
+        return uri;
+    }
+
+    Map<String, URI> mediaServers() {
+        return listeners.mediaServers(names());
+    }
+
+    private List<String> names() {
+        return universe.ask(
+                world -> world.servers().all().stream().map(MediaServer::name).toList());
+    }
+
+    /** What people and other administrators do. */
+    public Controls controls() {
+        return controls;
+    }
+
+    /** What goes wrong on the way. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** What was asked. */
+    public RequestRecord record() {
+        return record;
+    }
+
+    /** The state itself, under its lock. */
+    public Universe universe() {
+        return universe;
+    }
+
+    /** Begins anew with the seed of the options: no fault is armed and nothing is recorded. */
+    public void reset() {
+        reset(options);
+    }
+
+    void reset(SimulatorOptions beginning) {
+        faults.clear();
+        past.forget();
+        universe.replace(plant(beginning));
+        record.clear();
+        listeners.openMediaServers(names());
+    }
+
+    /** Connections to the media server are refused, or taken again. */
+    public void reachable(String server, boolean reachable) {
+        listeners.mediaServer(names().indexOf(server), reachable);
+    }
+
+    /** Connections to plex.tv are refused, or taken again. */
+    public void plexTvReachable(boolean reachable) {
+        listeners.plexTv(reachable);
+    }
+
+    @Override
+    public void close() {
+        listeners.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

@@ -1,0 +1,100 @@
+package org.streamsmanager.simulator.control;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import org.streamsmanager.simulator.world.Refused;
+
+/** Addresses below {@code /_sim}: JSON in, JSON out, and a 400 with a sentence when a request makes no sense. */
+final class ControlPaths {
+    /** A control: what it returns is answered as JSON, nothing as 204. */
+    @FunctionalInterface
+    interface Control {
+        Object obey(Order order);
+    }
+
+    /** A control without a result. */
+    @FunctionalInterface
+    interface Deed {
+        void obey(Order order);
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+
+    private final Router router;
+
+    ControlPaths(Router router) {
+        this.router = router;
+    }
+
+    ControlPaths get(String path, Control control) {
+        return on(HttpMethod.GET, path, control);
+    }
+
+    ControlPaths post(String path, Control control) {
+        return on(HttpMethod.POST, path, control);
+    }
+
+    ControlPaths put(String path, Control control) {
+        return on(HttpMethod.PUT, path, control);
+    }
+
+    ControlPaths deed(HttpMethod method, String path, Deed deed) {
+        return on(method, path, order -> {
+            deed.obey(order);
+            return null;
+        });
+    }
+
+    ControlPaths deed(String path, Deed deed) {
+        return deed(HttpMethod.POST, path, deed);
+    }
+
+    ControlPaths delete(String path, Deed deed) {
+        return deed(HttpMethod.DELETE, path, deed);
+    }
+
+    ControlPaths patch(String path, Deed deed) {
+        return deed(HttpMethod.PATCH, path, deed);
+    }
+
+    private ControlPaths on(HttpMethod method, String path, Control control) {
+        router.route(method, "/_sim" + path).handler(context -> obey(context, control));
+        return this;
+    }
+
+    void close() {
+        router.route("/_sim/*")
+                .handler(context -> answer(context, 404, Map.of("error", "There is no control at this address")));
+    }
+
+    private static void obey(RoutingContext context, Control control) {
+        try {
+            Object result = control.obey(new Order(context));
+            answer(context, result == null ? 204 : 200, result);
+        } catch (Order.Unclear | Refused | IllegalArgumentException e) {
+            answer(context, 400, Map.of("error", e.getMessage()));
+        }
+    }
+
+    private static void answer(RoutingContext context, int status, Object result) {
+        context.response().setStatusCode(status);
+        if (result == null) {
+            context.response().end();
+            return;
+        }
+        context.response().putHeader("Content-Type", "application/json").end(json(result));
+    }
+
+    private static String json(Object result) {
+        try {
+            return JSON.writeValueAsString(result);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.streamsmanager.simulator.control;
+
+import io.vertx.core.http.HttpMethod;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.streamsmanager.simulator.seed.Seed;
+
+/** The simulator as a whole. */
+final class SimulationControls {
+    private final Simulation simulation;
+
+    SimulationControls(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    void mount(ControlPaths paths) {
+        paths.deed("/reset", this::reset)
+                .get("/clock", order -> Map.of("now", simulation.now().toString()))
+                .deed(HttpMethod.PUT, "/clock", this::clock)
+                .get("/servers", order -> servers())
+                .deed("/absence", order -> simulation.plexTvAway(Duration.ofSeconds(order.number("seconds"))));
+    }
+
+    private void reset(Order order) {
+        Seed seed = order.optionalText("seed").map(Seed::of).orElse(null);
+        simulation.reset(seed, order.optionalNumber("users").orElse(-1));
+    }
+
+    private void clock(Order order) {
+        if (order.has("now")) {
+            simulation.setClock(parsed(order.text("now"), Instant::parse));
+        } else {
+            simulation.advanceClock(parsed(order.text("advance"), Duration::parse));
+        }
+    }
+
+    private static <T> T parsed(String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (DateTimeParseException e) {
+            throw new Order.Unclear("Neither 2026-01-31T10:00:00Z nor PT1H is: " + text);
+        }
+    }
+
+    private Map<String, String> servers() {
+        Map<String, String> shown = new TreeMap<>();
+        simulation.mediaServers().forEach((name, address) -> shown.put(name, address.toString()));
+        return shown;
+    }
+}

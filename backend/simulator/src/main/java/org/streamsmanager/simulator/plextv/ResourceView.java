@@ -1,0 +1,74 @@
+package org.streamsmanager.simulator.plextv;
+
+import java.util.List;
+import org.streamsmanager.simulator.http.Call;
+import org.streamsmanager.simulator.wire.Element;
+import org.streamsmanager.simulator.world.Account;
+import org.streamsmanager.simulator.world.MediaServer;
+import org.streamsmanager.simulator.world.Share;
+
+/** A media server as plex.tv offers it to those who may connect. */
+final class ResourceView {
+    static final String VERSION = "1.43.0.1-aa";
+
+    private ResourceView() {}
+
+    static Element owned(Call call, MediaServer server) {
+        Element resource = head(call, server)
+                .with("ownerId", null)
+                .with("sourceTitle", null)
+                .with("publicAddress", "192.0.2.1")
+                .with("accessToken", call.token())
+                .with("owned", true)
+                .with("home", false);
+        return tail(call, server, resource);
+    }
+
+    static Element shared(Call call, MediaServer server, Share share) {
+        Account owner = call.world().accounts().require(server.ownerId());
+        Element resource = head(call, server)
+                .with("ownerId", owner.id())
+                .with("sourceTitle", owner.title())
+                .with("publicAddress", "192.0.2.1")
+                .with("accessToken", share.accessToken())
+                .with("owned", false)
+                .with("home", call.world().homes().isMember(owner.id(), share.invitedId()));
+        return tail(call, server, resource);
+    }
+
+    private static Element head(Call call, MediaServer server) {
+        return Element.of("resource")
+                .with("name", server.name())
+                .with("product", "Plex Media Server")
+                .with("productVersion", VERSION)
+                .with("platform", "Linux")
+                .with("platformVersion", "12")
+                .with("device", "PC")
+                .with("clientIdentifier", server.machineIdentifier())
+                .with("createdAt", Times.iso(server.createdAt()))
+                .with("lastSeenAt", Times.iso(call.now()))
+                .with("provides", "server");
+    }
+
+    private static Element tail(Call call, MediaServer server, Element resource) {
+        return resource.with("synced", false)
+                .with("relay", false)
+                .with("presence", server.present())
+                .with("httpsRequired", false)
+                .with("publicAddressMatches", true)
+                .with("dnsRebindingProtection", false)
+                .with("natLoopbackSupported", false)
+                .wrapped("connections", List.of(connection(call, server)));
+    }
+
+    private static Element connection(Call call, MediaServer server) {
+        return Element.of("connection")
+                .with("protocol", "http")
+                .with("address", call.site().host(server))
+                .with("port", call.site().port(call.world(), server))
+                .with("uri", call.site().mediaServer(call.world(), server))
+                .with("local", false)
+                .with("relay", false)
+                .with("IPv6", false);
+    }
+}

@@ -1,0 +1,44 @@
+package org.streamsmanager.simulator.seed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.streamsmanager.simulator.world.Account;
+import org.streamsmanager.simulator.world.LibraryType;
+import org.streamsmanager.simulator.world.MediaServer;
+import org.streamsmanager.simulator.world.Servers;
+import org.streamsmanager.simulator.world.World;
+
+/** Three owners, four servers in three places, and as many people as are wanted in every state one meets. */
+final class CommunitySeed {
+    private final Planting planting;
+
+    CommunitySeed(Instant now) {
+        planting = new Planting(now);
+    }
+
+    World plant(int users) {
+        Account vega = planting.owner("vega", true);
+        Account rigel = planting.owner("rigel", true);
+        Account altair = planting.owner("altair", false);
+        List<MediaServer> servers = new ArrayList<>();
+        servers.add(server(vega, "Observatory", "Lisbon", "Movies", "Series"));
+        servers.add(server(rigel, "Atlas", "Frankfurt", "Films", "TV Shows"));
+        servers.add(server(vega, "Planetarium", "Singapore", "Movies (EN)", "Shows"));
+        servers.add(server(altair, "Meridian", "Frankfurt", "movies", "Series & Anime"));
+        new CommunityPeople(planting, servers, vega).settle(users);
+        return planting.world();
+    }
+
+    /** Four libraries each, whose names differ a little between servers. */
+    private MediaServer server(Account owner, String name, String place, String films, String series) {
+        Servers servers = planting.world().servers();
+        Instant since = planting.ago(1000);
+        MediaServer server = servers.add(name, place, owner, since);
+        servers.addLibrary(server, LibraryType.MOVIE, films, 1200, since);
+        servers.addLibrary(server, LibraryType.SHOW, series, 300, since);
+        servers.addLibrary(server, LibraryType.MOVIE, films + " 4K", 150, since);
+        servers.addLibrary(server, LibraryType.ARTIST, "Music", 400, since);
+        return server;
+    }
+}

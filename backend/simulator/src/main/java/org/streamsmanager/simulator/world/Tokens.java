@@ -1,0 +1,43 @@
+package org.streamsmanager.simulator.world;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Account tokens: each belongs to one account and to one device. Tokens of shares live on the shares. */
+public final class Tokens implements Serializable {
+    /** Whose token it is, and the device it was made for. */
+    public record Grant(long accountId, String clientIdentifier) implements Serializable {}
+
+    private final Map<String, Grant> grants = new HashMap<>();
+
+    public void grant(String token, Account account, String clientIdentifier) {
+        grants.put(token, new Grant(account.id(), clientIdentifier));
+    }
+
+    public Optional<Grant> find(String token) {
+        return Optional.ofNullable(token).map(grants::get);
+    }
+
+    public boolean revoke(String token) {
+        return grants.remove(token) != null;
+    }
+
+    public void revokeAll(Account account) {
+        grants.values().removeIf(grant -> grant.accountId() == account.id());
+    }
+
+    void revoke(Account account, String clientIdentifier) {
+        grants.values().remove(new Grant(account.id(), clientIdentifier));
+    }
+
+    /** The token a person signed in with, if there is one. */
+    public Optional<String> anyOf(Account account) {
+        return grants.entrySet().stream()
+                .filter(entry -> entry.getValue().accountId() == account.id())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
+}
