@@ -1,0 +1,108 @@
+package org.streamsmanager.simulator;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Asks as a client of Plex does; every request carries a client identifier and the token of one person. */
+final class Client {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI base;
+    private final String token;
+    private final boolean json;
+
+    private Client(URI base, String token, boolean json) {
+        this.base = base;
+        this.token = token;
+        this.json = json;
+    }
+
+    static Client of(URI base, String token) {
+        return new Client(base, token, false);
+    }
+
+    Client asking(URI other) {
+        return new Client(other, token, json);
+    }
+
+    Client json() {
+        return new Client(base, token, true);
+    }
+
+    Reply get(String path) {
+        return send(request("GET", path, null));
+    }
+
+    Reply delete(String path) {
+        return send(request("DELETE", path, null));
+    }
+
+    Reply post(String path) {
+        return send(request("POST", path, ""));
+    }
+
+    Reply post(String path, String body) {
+        return send(request("POST", path, body.replace('\'', '"')).header("Content-Type", "application/json"));
+    }
+
+    Reply put(String path) {
+        return send(request("PUT", path, ""));
+    }
+
+    Reply put(String path, String body) {
+        return send(request("PUT", path, body.replace('\'', '"')).header("Content-Type", "application/json"));
+    }
+
+    Reply patch(String path, String body) {
+        return send(request("PATCH", path, body.replace('\'', '"')).header("Content-Type", "application/json"));
+    }
+
+    Reply form(String method, String path, String body) {
+        return send(request(method, path, body).header("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Accept", json ? "application/json" : "*/*")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        header(request, "X-Plex-Client-Identifier", "test-client");
+        header(request, "X-Plex-Product", "PlexAPI");
+        header(request, "X-Plex-Token", token);
+        return request;
+    }
+
+    private static void header(HttpRequest.Builder request, String name, String value) {
+        if (value != null) {
+            request.header(name, value);
+        }
+    }
+
+    private static Reply send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Reply(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body(),
+                    response.headers());
+        } catch (IOException e) {
+            throw new NoAnswer(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The connection failed, was cut, or nothing came in time. */
+    static final class NoAnswer extends RuntimeException {
+        NoAnswer(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.streamsmanager.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.streamsmanager.simulator.fault.Fault;
+import org.streamsmanager.simulator.fault.Target;
+
+class InvitationStoryTest extends SimulatorTest {
+    @Test
+    void anInvitationIsSentAcceptedUsedAndTakenBack() {
+        JsonNode share = invite("nova@example.test", "Movies").json();
+        assertFalse(share.get("accepted").asBoolean());
+        assertEquals(
+                1,
+                vega.json().get("/api/v2/shared_servers/owned/pending").json().size());
+        assertEquals(List.of("nova"), vega.get("/api/invites/requested").attributes("Invite", "username"));
+
+        long id = nova.json()
+                .get("/api/v2/shared_servers/invites/received/pending")
+                .json()
+                .at("/0/sharedServers/0/id")
+                .asLong();
+        assertEquals(share.get("id").asLong(), id);
+        assertEquals(204, nova.post("/api/v2/shared_servers/" + id + "/accept").status());
+
+        JsonNode resource = nova.json().get("/api/v2/resources").json().get(0);
+        Client onServer = at("Observatory", resource.get("accessToken").asText());
+        assertEquals(List.of("Movies"), onServer.get("/library/sections").attributes("Directory", "title"));
+        assertEquals(403, onServer.get("/library").status());
+        assertTrue(vega.get("/api/users/").attributes("User", "username").contains("nova"));
+
+        assertEquals(204, vega.delete("/api/v2/shared_servers/" + id).status());
+        assertEquals(401, onServer.get("/library/sections").status());
+        assertEquals(0, nova.json().get("/api/v2/resources").json().size());
+    }
+
+    @Test
+    void anAddressThatNobodyHasRegisteredWaitsForItsPerson() {
+        JsonNode share = invite("comet@example.test", "Movies", "Series").json();
+        assertTrue(share.get("invited").isNull());
+        assertEquals("comet@example.test", vega.get("/api/invites/requested").attribute("Invite", "id"));
+
+        long id = simulator.controls().register("comet", "Comet@example.test");
+        assertEquals(String.valueOf(id), vega.get("/api/invites/requested").attribute("Invite", "id"));
+        simulator.controls().accept("comet", "Observatory");
+        assertTrue(vega.get("/api/users/").attributes("User", "id").contains(String.valueOf(id)));
+    }
+
+    @Test
+    void anEmptyListOpensEverythingAndALocalKeyIsRefused() {
+        assertTrue(invite("nova@example.test").json().get("allLibraries").asBoolean());
+        Reply local = vega.json()
+                .post(
+                        "/api/v2/shared_servers",
+                        "{'machineIdentifier':'%s','invitedEmail':'stella','librarySectionIds':[1]}"
+                                .formatted(machine));
+        assertEquals(400, local.status());
+    }
+
+    @Test
+    void aChangeThatIsCutAfterwardsHasBeenMade() {
+        simulator.faults().once(new Fault.CutAfter(), Target.plexTv("POST", "/api/v2/shared_servers"));
+        assertThrows(Client.NoAnswer.class, () -> invite("nova", "Movies"));
+        assertEquals(1, simulator.controls().sharesOf("nova").size());
+        assertEquals(422, invite("nova", "Movies").status());
+    }
+}
