@@ -1,0 +1,105 @@
+package org.streamsmanager.login;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.streamsmanager.shared.Ids;
+import org.streamsmanager.shared.Normal;
+
+/** Credentials for the panel. A login made by a sign-in link has no password, and perhaps no e-mail, until one is set. */
+@Entity
+@Table(name = "login")
+class Login {
+    @Id
+    private UUID id;
+
+    private String email;
+
+    @Column(name = "email_norm")
+    private String emailNorm;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "role_id")
+    private Role role;
+
+    @Column(name = "user_id")
+    private UUID userId;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "verified_at")
+    private Instant verifiedAt;
+
+    @Column(name = "locked_at")
+    private Instant lockedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Version
+    private int version;
+
+    protected Login() {}
+
+    Login(String email, String displayName, Role role, UUID userId, Instant now) {
+        this.id = Ids.next();
+        this.email = email;
+        this.emailNorm = Normal.orNull(email);
+        this.displayName = displayName;
+        this.role = role;
+        this.userId = userId;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    void passwordHash(String hash, Instant now) {
+        this.passwordHash = hash;
+        this.updatedAt = now;
+    }
+
+    boolean locked() {
+        return lockedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    UUID userId() {
+        return userId;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

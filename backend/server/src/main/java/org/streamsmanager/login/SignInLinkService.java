@@ -1,0 +1,127 @@
+package org.streamsmanager.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.streamsmanager.audit.AuditService;
+import org.streamsmanager.audit.Change;
+import org.streamsmanager.security.PanelConfig;
+import org.streamsmanager.security.RandomText;
+import org.streamsmanager.shared.CurrentActor;
+import org.streamsmanager.shared.Fingerprint;
+import org.streamsmanager.shared.Ids;
+import org.streamsmanager.shared.Refusal;
+import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.UserFacts;
+import org.streamsmanager.user.UserService;
+
+/** One-time links by which the operator lets people in who have no password yet. */
+@ApplicationScoped
+public class SignInLinkService {
+    private static final Duration LIFETIME = Duration.ofDays(7);
+    private static final String INSERT =
+            "insert into sign_in_link (id, hash, user_id, created_by, created_at, expires_at)"
+                    + " values (:id, :hash, :user, :by, :now, :expires)";
+    private static final String TAKE = "update sign_in_link set used_at = :now"
+            + " where hash = :hash and used_at is null and expires_at > :now returning user_id";
+    private final LoginRepository logins;
+    private final RoleRepository roles;
+    private final SessionService sessions;
+    private final UserService users;
+    private final IdentityService identities;
+    private final Session entities;
+    private final AuditService audit;
+    private final CurrentActor actor;
+    private final PanelConfig config;
+    private final Clock clock;
+
+    SignInLinkService(
+            LoginRepository logins,
+            RoleRepository roles,
+            SessionService sessions,
+            UserService users,
+            IdentityService identities,
+            Session entities,
+            AuditService audit,
+            CurrentActor actor,
+            PanelConfig config,
+            Clock clock) {
+        this.logins = logins;
+        this.roles = roles;
+        this.sessions = sessions;
+        this.users = users;
+        this.identities = identities;
+        this.entities = entities;
+        this.audit = audit;
+        this.actor = actor;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SignInLinkResponse create(UUID userId) {
+        return create(users.require(userId));
+    }
+
+    @Transactional
+    SignInLinksResponse createAll(List<UUID> userIds) {
+        List<SignInLinkResponse> links = new ArrayList<>();
+        List<UUID> unknown = new ArrayList<>();
+        userIds.stream()
+                .distinct()
+                .forEach(id -> users.find(id).ifPresentOrElse(user -> links.add(create(user)), () -> unknown.add(id)));
+        return new SignInLinksResponse(links, unknown);
+    }
+
+    @Transactional
+    SignedIn redeem(String token, Client client) {
+        UUID userId = entities.createNativeQuery(TAKE, UUID.class)
+                .setParameter("hash", Fingerprint.of(token))
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(LoginProblem.SIGN_IN_LINK_SPENT));
+        UserFacts user = users.lock(userId);
+        Login login = logins.ofUser(userId).orElseGet(() -> createLogin(user));
+        if (login.locked()) {
+            throw Refusal.of(LoginProblem.SIGN_IN_LINK_SPENT);
+        }
+        return sessions.open(login, client);
+    }
+
+    private SignInLinkResponse create(UserFacts user) {
+        String token = RandomText.token();
+        Instant expires = clock.instant().plus(LIFETIME);
+        entities.createNativeMutationQuery(INSERT)
+                .setParameter("id", Ids.next())
+                .setParameter("hash", Fingerprint.of(token))
+                .setParameter("user", user.id())
+                .setParameter("by", actor.get().name())
+                .setParameter("now", clock.instant())
+                .setParameter("expires", expires)
+                .executeUpdate();
+        audit.record(Change.of("user", user.id(), "sign-in-link-made"));
+        String url = config.publicAddress() + "/sign-in-link#token=" + token;
+        return new SignInLinkResponse(user.id(), user.displayName(), url, expires);
+    }
+
+    /** Takes the e-mail of the current account, unless a login has it already: nobody is let into another's login. */
+    private Login createLogin(UserFacts user) {
+        String email = identities
+                .current(user.id(), IdentityService.PLEX_TV)
+                .map(identity -> identity.email())
+                .filter(address -> logins.byEmail(address).isEmpty())
+                .orElse(null);
+        Role customer = roles.named(Role.CUSTOMER).orElseThrow();
+        Login login = new Login(email, user.displayName(), customer, user.id(), clock.instant());
+        logins.persist(login);
+        audit.record(Change.of("login", login.id(), "created").because("sign-in link"));
+        return login;
+    }
+}

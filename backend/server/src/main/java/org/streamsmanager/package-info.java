@@ -1,0 +1,2 @@
+/** Starts the panel. */
+package org.streamsmanager;

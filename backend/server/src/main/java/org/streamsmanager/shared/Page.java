@@ -1,0 +1,20 @@
+package org.streamsmanager.shared;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list. {@code next} and {@code previous} are cursors (null at the ends); {@code total} counts everything
+ * that matches, as it was at {@code totalAsOf}.
+ */
+public record Page<T>(
+        List<T> items, int page, int pageSize, long total, Instant totalAsOf, String next, String previous) {
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
+        return new Page<>(items.stream().<R>map(mapping).toList(), page, pageSize, total, totalAsOf, next, previous);
+    }
+}

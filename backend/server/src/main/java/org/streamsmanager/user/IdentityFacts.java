@@ -1,0 +1,37 @@
+package org.streamsmanager.user;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What other modules may know of an identity; {@code retiredReason} and {@code retiredAt} are null until it is retired. */
+public record IdentityFacts(
+        UUID id,
+        UUID userId,
+        String realm,
+        String remoteId,
+        String uuid,
+        String username,
+        String email,
+        IdentityState state,
+        String retiredReason,
+        Instant retiredAt) {
+    static IdentityFacts from(MediaIdentity identity) {
+        RemoteIdentity remote = identity.remote();
+        return new IdentityFacts(
+                identity.id(),
+                identity.userId(),
+                identity.realm(),
+                remote.remoteId(),
+                remote.uuid(),
+                remote.username(),
+                remote.email(),
+                identity.state(),
+                identity.retiredReason(),
+                identity.retiredAt());
+    }
+
+    /** What an invitation is sent to. */
+    public String address() {
+        return email != null ? email : username;
+    }
+}

@@ -1,0 +1,44 @@
+package org.streamsmanager.user;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class IdentityRepository implements PanacheRepositoryBase<MediaIdentity, UUID> {
+    private static final String KNOWN_AS = "realm = ?1 and state in ('PENDING', 'CURRENT') and (remoteId = ?2"
+            + " or uuid = ?3 or emailNorm = ?4 or usernameNorm = ?5)";
+    private static final String RETIRED = "select identity_id from retired_key where realm = :realm and ("
+            + "(kind = 'REMOTE_ID' and value_norm = :remoteId) or (kind = 'UUID' and value_norm = :uuid)"
+            + " or (kind = 'EMAIL' and value_norm = :email) or (kind = 'USERNAME' and value_norm = :username)) limit 1";
+
+    Optional<MediaIdentity> inState(UUID userId, String realm, IdentityState state) {
+        return find("userId = ?1 and realm = ?2 and state = ?3", userId, realm, state)
+                .firstResultOptional();
+    }
+
+    List<MediaIdentity> of(UUID userId) {
+        return list("userId = ?1 order by createdAt", userId);
+    }
+
+    /** Live identities that share any key. */
+    List<MediaIdentity> knownAs(String realm, RemoteIdentity remote) {
+        return list(KNOWN_AS, realm, remote.remoteId(), remote.uuid(), remote.emailNorm(), remote.usernameNorm());
+    }
+
+    Optional<UUID> retiredBy(String realm, RemoteIdentity remote) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(RETIRED, UUID.class)
+                .setParameter("realm", realm)
+                .setParameter("remoteId", remote.remoteId())
+                .setParameter("uuid", remote.uuid())
+                .setParameter("email", remote.emailNorm())
+                .setParameter("username", remote.usernameNorm())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,142 @@
+package org.streamsmanager.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.streamsmanager.audit.AuditService;
+import org.streamsmanager.audit.Change;
+import org.streamsmanager.shared.Refusal;
+
+/** Attaches, proves, retires and discards the accounts of people. Callers hold the lock of the user. */
+@ApplicationScoped
+public class IdentityService {
+    public static final String PLEX_TV = "plex.tv";
+    private static final String KIND = "media-identity";
+    private final IdentityRepository identities;
+    private final AuditService audit;
+    private final Event<IdentityRetired> retired;
+    private final Clock clock;
+
+    IdentityService(IdentityRepository identities, AuditService audit, Event<IdentityRetired> retired, Clock clock) {
+        this.identities = identities;
+        this.audit = audit;
+        this.retired = retired;
+        this.clock = clock;
+    }
+
+    /** Announced, not proven. Refused when retired for ever, or when another user has it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public IdentityFacts attachPending(UUID userId, String realm, RemoteIdentity remote) {
+        return attach(userId, realm, remote, IdentityState.PENDING);
+    }
+
+    /** Proven by a media server or by signing in: used by imports. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public IdentityFacts attachCurrent(UUID userId, String realm, RemoteIdentity remote) {
+        return attach(userId, realm, remote, IdentityState.CURRENT);
+    }
+
+    /** The account was proven; what was learned about it meanwhile is kept. Refused when it turns out to be retired. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public IdentityFacts confirm(UUID identityId, RemoteIdentity learned) {
+        MediaIdentity identity = require(identityId);
+        requireFree(identity.userId(), identity.realm(), learned);
+        identity.learn(learned, clock.instant());
+        identity.confirm(clock.instant());
+        audit.record(change(identity, "confirmed"));
+        identities.flush();
+        return IdentityFacts.from(identity);
+    }
+
+    /** For ever: every key it was known by is refused from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void retire(UUID identityId, String reason) {
+        MediaIdentity identity = require(identityId);
+        if (identity.state() == IdentityState.RETIRED) {
+            return;
+        }
+        identity.retire(reason, clock.instant());
+        audit.record(change(identity, "retired").because(reason));
+        identities.flush();
+        retired.fire(new IdentityRetired(identityId, identity.userId(), reason));
+    }
+
+    /** A mistyped address that was never proven: its keys are free again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void discard(UUID identityId, String cause) {
+        MediaIdentity identity = require(identityId);
+        if (identity.state() == IdentityState.PENDING) {
+            identity.discard(clock.instant());
+            audit.record(change(identity, "discarded").because(cause));
+            identities.flush();
+        }
+    }
+
+    @Transactional
+    public Optional<IdentityFacts> current(UUID userId, String realm) {
+        return identities.inState(userId, realm, IdentityState.CURRENT).map(IdentityFacts::from);
+    }
+
+    @Transactional
+    public IdentityFacts get(UUID identityId) {
+        return IdentityFacts.from(require(identityId));
+    }
+
+    @Transactional
+    public List<IdentityFacts> of(UUID userId) {
+        return identities.of(userId).stream().map(IdentityFacts::from).toList();
+    }
+
+    /** The users whose live identities share any key with this account. */
+    @Transactional
+    public List<IdentityFacts> knownAs(String realm, RemoteIdentity remote) {
+        return identities.knownAs(realm, remote).stream()
+                .map(IdentityFacts::from)
+                .toList();
+    }
+
+    /** The retired identity that bears a key of this account, if any. */
+    @Transactional
+    public Optional<IdentityFacts> retiredAs(String realm, RemoteIdentity remote) {
+        return identities.retiredBy(realm, remote).map(this::require).map(IdentityFacts::from);
+    }
+
+    private IdentityFacts attach(UUID userId, String realm, RemoteIdentity remote, IdentityState state) {
+        requireFree(userId, realm, remote);
+        MediaIdentity identity = new MediaIdentity(userId, realm, remote, state, clock.instant());
+        identities.persistAndFlush(identity);
+        audit.record(change(identity, state == IdentityState.PENDING ? "announced" : "attached"));
+        return IdentityFacts.from(identity);
+    }
+
+    private void requireFree(UUID userId, String realm, RemoteIdentity remote) {
+        if (identities.retiredBy(realm, remote).isPresent()) {
+            throw Refusal.of(UserProblem.IDENTITY_RETIRED);
+        }
+        boolean taken = identities.knownAs(realm, remote).stream()
+                .anyMatch(other -> !other.userId().equals(userId));
+        if (taken) {
+            throw Refusal.of(UserProblem.IDENTITY_TAKEN);
+        }
+    }
+
+    private MediaIdentity require(UUID id) {
+        return identities.findByIdOptional(id).orElseThrow(() -> new IllegalStateException("no identity " + id));
+    }
+
+    private static Change change(MediaIdentity identity, String action) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("userId", identity.userId());
+        values.put("realm", identity.realm());
+        values.put("remoteId", identity.remote().remoteId());
+        values.put("username", identity.remote().username());
+        values.put("email", identity.remote().email());
+        return Change.of(KIND, identity.id(), action).to(values);
+    }
+}

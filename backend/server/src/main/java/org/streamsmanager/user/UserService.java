@@ -1,0 +1,100 @@
+package org.streamsmanager.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.streamsmanager.audit.AuditService;
+import org.streamsmanager.audit.Change;
+import org.streamsmanager.shared.CommonProblem;
+import org.streamsmanager.shared.CurrentActor;
+import org.streamsmanager.shared.Refusal;
+
+/** The face of the people module. */
+@ApplicationScoped
+public class UserService {
+    private static final String KIND = "user";
+    private final UserRepository users;
+    private final AuditService audit;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    UserService(UserRepository users, AuditService audit, CurrentActor actor, Clock clock) {
+        this.users = users;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UserFacts create(String displayName, boolean permanent, String cause) {
+        User user = new User(displayName, permanent, clock.instant());
+        users.persist(user);
+        audit.record(Change.of(KIND, user.id(), "created").because(cause).to(values(user)));
+        return UserFacts.from(user);
+    }
+
+    @Transactional
+    public Optional<UserFacts> find(UUID id) {
+        return users.open(id).map(UserFacts::from);
+    }
+
+    @Transactional
+    public UserFacts require(UUID id) {
+        return UserFacts.from(users.open(id).orElseThrow(() -> Refusal.of(UserProblem.UNKNOWN_USER)));
+    }
+
+    /** Holds the row until the transaction ends: whoever changes a person's shares, coverage or identities takes it first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UserFacts lock(UUID id) {
+        return UserFacts.from(locked(id));
+    }
+
+    @Transactional
+    public UserFacts edit(UUID id, EditUserRequest request, int version) {
+        User user = locked(id);
+        if (user.version() != version) {
+            throw Refusal.of(CommonProblem.STALE_VERSION);
+        }
+        Map<String, Object> before = values(user);
+        user.edit(request.toEdit(), clock.instant());
+        audit.record(Change.of(KIND, id, "edited").from(before).to(values(user)));
+        users.flush();
+        return UserFacts.from(user);
+    }
+
+    /** True when the requirement is new. */
+    @Transactional
+    public boolean requireAccountChange(UUID id, String cause) {
+        boolean changed = locked(id).requireAccountChange(actor.get().name(), cause, clock.instant());
+        if (changed) {
+            audit.record(Change.of(KIND, id, "account-change-required").because(cause));
+        }
+        return changed;
+    }
+
+    @Transactional
+    public boolean clearAccountChange(UUID id, String cause) {
+        boolean changed = locked(id).clearAccountChange(clock.instant());
+        if (changed) {
+            audit.record(Change.of(KIND, id, "account-change-cleared").because(cause));
+        }
+        return changed;
+    }
+
+    private User locked(UUID id) {
+        return users.openForUpdate(id).orElseThrow(() -> Refusal.of(UserProblem.UNKNOWN_USER));
+    }
+
+    private static Map<String, Object> values(User user) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("displayName", user.displayName());
+        values.put("permanent", user.permanent());
+        values.put("notes", user.notes());
+        values.put("tags", user.tags().stream().sorted().toList());
+        return values;
+    }
+}
