@@ -14,6 +14,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -22,7 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 final class EmbeddedDatabase {
     private static final String URL = "quarkus.datasource.jdbc.url";
-    private static final String OWN = "streams.embedded-database.url";
+    private static final String OWN = "embedded-database.url";
     private static final int PORT_LINE = 3;
 
     private EmbeddedDatabase() {}
@@ -54,6 +56,7 @@ final class EmbeddedDatabase {
     }
 
     private static int start(Path data) {
+        Logger.getLogger("io.zonky.test.db.postgres.embedded").setLevel(Level.WARNING);
         try {
             Files.createDirectories(data.getParent());
             return EmbeddedPostgres.builder()
@@ -61,6 +64,10 @@ final class EmbeddedDatabase {
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(data.resolveSibling("pgsql").toFile())
                     .setRegisterShutdownHook(false)
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
+                            data.resolveSibling("postgres.log").toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
+                            data.resolveSibling("postgres.log").toFile()))
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
