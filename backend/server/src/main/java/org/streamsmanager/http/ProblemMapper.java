@@ -1,6 +1,7 @@
 package org.streamsmanager.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -49,7 +50,7 @@ class ProblemMapper {
         return problems.of(Refusal.of(CommonProblem.STALE_VERSION));
     }
 
-    @ServerExceptionMapper(priority = 1)
+    @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
     Response unreadable(JsonProcessingException failure) {
         return problems.of(Violations.of(failure));
     }

@@ -39,6 +39,11 @@ public class Caller implements ActorSource {
     }
 
     @Override
+    public boolean operator() {
+        return permissions().stream().anyMatch(Permissions.SCOPES::contains);
+    }
+
+    @Override
     public Actor actor() {
         Actor actor = identity.getAttribute(CallerIdentity.ACTOR);
         return actor == null ? Actor.ANONYMOUS : actor;

@@ -17,6 +17,10 @@ public class CurrentActor {
         return actor == null ? source.actor() : actor;
     }
 
+    public boolean isOperator() {
+        return source.operator();
+    }
+
     public String requestId() {
         return requestId;
     }
