@@ -21,6 +21,8 @@ SIMULATOR := target/simulator.jar
 SPA_SOURCES := $(call tree,frontend/src frontend/public frontend/*.html frontend/*.json frontend/*.ts frontend/*.js frontend/*.mjs openapi.yaml)
 PANEL_SOURCES := $(call tree,backend/pom.xml backend/server/pom.xml backend/server/src/main)
 SIMULATOR_SOURCES := $(call tree,backend/pom.xml backend/simulator/pom.xml backend/simulator/src/main)
+node-test = $(TOOLS) node --test --test-reporter=spec --test-reporter-destination=stdout \
+	--test-reporter=junit --test-reporter-destination=target/reports/$(1).xml
 # No checks in a build that only wants to run: `make test` has them.
 BUILD_ONLY := -q -Dmaven.test.skip=true -Dspotless.check.skip=true
 
@@ -81,8 +83,7 @@ test: ## Run every test: scripts, SPA, backend, browser
 	@$(TOOLS) node scripts/count-tests.mjs
 
 test-scripts: $(SCANNER) | target/reports ## Test the scripts of this folder
-	@$(TOOLS) node --test --test-reporter=spec --test-reporter-destination=stdout \
-		--test-reporter=junit --test-reporter-destination=target/reports/scripts.xml scripts/tests/
+	@$(call node-test,scripts) scripts/tests/
 
 secrets: $(SCANNER) ## Look for secrets in the files that are or would be committed
 	@$(TOOLS) scripts/secrets/scan
@@ -105,8 +106,8 @@ test-browser: $(SPA) | target/reports ## Play the stories in a browser, against 
 	@PLAYWRIGHT_JUNIT_OUTPUT_FILE="$(CURDIR)/target/reports/browser.xml" \
 		CHROMIUM="$$(scripts/chromium)" $(NPM) run e2e -- --reporter=list,junit
 
-test-headers: $(SPA) ## Compare the security headers of nginx with those of the panel
-	@$(TOOLS) scripts/compare-headers
+test-headers: | target/reports ## Compare the security headers of nginx with those of what test-backend has built
+	@$(call node-test,headers) scripts/compare-headers.mjs
 
 target/reports:
 	@mkdir -p $@

@@ -16,6 +16,7 @@ const parts = {
   backend: reports('backend/server/target/surefire-reports', /^TEST-.*\.xml$/),
   SPA: reports('target/reports', /^spa\.xml$/),
   browser: reports('target/reports', /^browser\.xml$/),
+  headers: reports('target/reports', /^headers\.xml$/),
 };
 
 // One case is one <testcase>; what went wrong stands inside of it, whatever the tool that wrote the report.
