@@ -3,7 +3,6 @@ package org.streamsmanager.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.streamsmanager.shared.Actor;
 import org.streamsmanager.shared.CurrentActor;
 import org.streamsmanager.shared.Problem;
 import org.streamsmanager.shared.Refusal;
@@ -21,9 +20,8 @@ class Problems {
 
     Response of(Refusal refusal) {
         Problem problem = refusal.problem();
-        String operatorDetail = actor.get().kind() == Actor.Kind.ANONYMOUS
-                ? null
-                : refusal.operatorDetail().orElse(null);
+        String operatorDetail =
+                refusal.operatorDetail().filter(text -> actor.isOperator()).orElse(null);
         Response.ResponseBuilder answer =
                 answer(problem, problem.kind().status(), refusal.getMessage(), refusal.violations(), operatorDetail);
         refusal.retryAfter().ifPresent(wait -> answer.header("Retry-After", Math.max(1, wait.toSeconds())));
