@@ -3,7 +3,7 @@
 --changeset streams-manager:040-plans
 create table plan (
     id           uuid primary key,
-    name         text        not null unique,
+    name         text        not null,
     description  text        not null,
     streams      int         not null check (streams between 1 and 100),
     downloads    boolean     not null,
@@ -16,8 +16,10 @@ create table plan (
     position     int         not null,
     created_at   timestamptz not null,
     updated_at   timestamptz not null,
-    version      int         not null
+    version      int         not null,
+    check (active or not is_default)
 );
+create unique index plan_name on plan (lower(name));
 create unique index plan_one_default on plan (is_default) where is_default;
 
 create table plan_group (
@@ -41,7 +43,8 @@ create table plan_price (
     valid_from     timestamptz not null,
     retired_at     timestamptz
 );
-create unique index plan_price_one_current on plan_price (plan_id, currency) where retired_at is null;
+create index plan_price_by_plan on plan_price (plan_id);
+create unique index plan_price_one_current on plan_price (plan_id) where retired_at is null;
 
 --changeset streams-manager:040-payments-and-coverage
 create table payment (
@@ -78,5 +81,5 @@ create table coverage (
     constraint coverage_never_overlaps
         exclude using gist (user_id with =, tstzrange(starts_at, ends_at) with &&) where (revoked_at is null)
 );
-create index coverage_by_user on coverage (user_id, ends_at desc) where revoked_at is null;
+create index coverage_by_user on coverage (user_id, starts_at, ends_at) where revoked_at is null;
 create index coverage_by_end on coverage (ends_at) where revoked_at is null;
