@@ -3,6 +3,7 @@ package org.streamsmanager.audit;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.streamsmanager.shared.Actor;
 
 /** One change: who, when, what, why, and the values before and after (empty once erased). */
@@ -12,9 +13,9 @@ public record AuditEntryResponse(
         Actor actor,
         String action,
         String objectKind,
-        UUID objectId,
-        String cause,
-        String requestId,
+        @Nullable UUID objectId,
+        @Nullable String cause,
+        @Nullable String requestId,
         Map<String, Object> before,
         Map<String, Object> after) {
     static AuditEntryResponse from(AuditEntry entry, AuditDetail detail) {

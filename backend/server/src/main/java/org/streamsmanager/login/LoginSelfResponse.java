@@ -3,15 +3,16 @@ package org.streamsmanager.login;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The signed-in login: {@code email} is null until one is known, {@code userId} when it belongs to no user. */
 public record LoginSelfResponse(
         UUID id,
-        String email,
+        @Nullable String email,
         String displayName,
         String role,
         Set<String> permissions,
-        UUID userId,
+        @Nullable UUID userId,
         boolean hasPassword) {
     static LoginSelfResponse from(Login login) {
         return new LoginSelfResponse(

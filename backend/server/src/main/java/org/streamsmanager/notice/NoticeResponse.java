@@ -3,6 +3,7 @@ package org.streamsmanager.notice;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Something the operator should know; {@code kind} is a stable code, {@code subject} the name of what it is about. */
 public record NoticeResponse(
@@ -12,7 +13,7 @@ public record NoticeResponse(
         String subject,
         Map<String, String> facts,
         Instant openedAt,
-        Instant closedAt) {
+        @Nullable Instant closedAt) {
     static NoticeResponse from(Notice notice) {
         return new NoticeResponse(
                 notice.id(),

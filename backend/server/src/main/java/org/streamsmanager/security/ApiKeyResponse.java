@@ -3,6 +3,7 @@ package org.streamsmanager.security;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An API key without the key: {@code prefix} is its beginning, enough to recognise it. */
 public record ApiKeyResponse(
@@ -12,8 +13,8 @@ public record ApiKeyResponse(
         Set<String> scopes,
         String createdBy,
         Instant createdAt,
-        Instant expiresAt,
-        Instant lastUsedAt) {
+        @Nullable Instant expiresAt,
+        @Nullable Instant lastUsedAt) {
     static ApiKeyResponse from(ApiKey key) {
         return new ApiKeyResponse(
                 key.id(),

@@ -1,9 +1,10 @@
 package org.streamsmanager.shared;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts: shown beside every change. */
-public record Actor(Kind kind, String id, String name) {
+public record Actor(Kind kind, @Nullable String id, String name) {
     public enum Kind {
         LOGIN,
         API_KEY,

@@ -3,13 +3,20 @@ package org.streamsmanager.shared;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list. {@code next} and {@code previous} are cursors (null at the ends); {@code total} counts everything
  * that matches, as it was at {@code totalAsOf}.
  */
 public record Page<T>(
-        List<T> items, int page, int pageSize, long total, Instant totalAsOf, String next, String previous) {
+        List<T> items,
+        int page,
+        int pageSize,
+        long total,
+        Instant totalAsOf,
+        @Nullable String next,
+        @Nullable String previous) {
     public Page {
         items = List.copyOf(items);
     }

@@ -3,16 +3,17 @@ package org.streamsmanager.user;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other modules may know of a user. {@code changeRequiredAt} is null when no account change is required. */
 public record UserFacts(
         UUID id,
         String displayName,
         boolean permanent,
-        Instant changeRequiredAt,
-        String changeRequiredBy,
-        String changeRequiredCause,
-        UUID preferredLocation,
+        @Nullable Instant changeRequiredAt,
+        @Nullable String changeRequiredBy,
+        @Nullable String changeRequiredCause,
+        @Nullable UUID preferredLocation,
         String notes,
         Set<String> tags,
         int version) {
