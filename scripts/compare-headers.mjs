@@ -2,14 +2,12 @@
 // Starts both on free ports: the panel as the tests of the backend have built it (or in PANEL_DIR), and nginx with
 // frontend/nginx.conf in front of it.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort, start, startPanel } from './lib/processes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'frontend/dist');
@@ -20,53 +18,18 @@ const compared = [
 ];
 
 let folder, panel, site;
-const processes = [];
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'headers-'));
-  panel = await startPanel();
-  site = await startNginx(panel);
+  panel = await startPanel(build, join(folder, 'data'));
+  site = await startNginx(panel.url);
 });
 
 after(async () => {
-  for (const { child, ended } of processes.reverse()) {
-    child.kill('SIGTERM');
-    await ended;
-  }
+  await site?.stop();
+  await panel?.stop();
   rmSync(folder, { recursive: true });
 });
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function start(url, command, args, env = {}) {
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  let running = true;
-  child.stdout.on('data', (data) => (said += data));
-  child.stderr.on('data', (data) => (said += data));
-  const ended = new Promise((resolve) => child.on('exit', resolve).on('error', resolve));
-  ended.then(() => (running = false));
-  processes.push({ child, ended });
-  for (let tries = 0; tries < 600 && running; tries++) {
-    if (await fetch(url).then(() => true, () => false)) return url;
-    await pause(200);
-  }
-  throw new Error(`${command} does not answer at ${url}:\n${said}`);
-}
-
-async function startPanel() {
-  const port = await freePort();
-  const { QUARKUS_DATASOURCE_JDBC_URL: _, ...env } = process.env;
-  const settings = { ...env, PORT: String(port), DATA_DIR: join(folder, 'data') };
-  return start(`http://127.0.0.1:${port}`, 'java', ['-Xmx256m', '-XX:+UseSerialGC', '-jar', join(build, 'quarkus-run.jar')], settings);
-}
 
 async function startNginx(backend) {
   const port = await freePort();
@@ -92,8 +55,8 @@ async function startNginx(backend) {
 
 const nonceOf = (policy) => /'nonce-([^']+)'/.exec(policy ?? '')?.[1];
 
-async function answer(base, path) {
-  const response = await fetch(base + path);
+async function answer(server, path) {
+  const response = await fetch(server.url + path);
   const text = await response.text();
   const nonce = nonceOf(response.headers.get('content-security-policy'));
   const headers = Object.fromEntries(compared.map((name) => [name, response.headers.get(name)]));
@@ -121,9 +84,9 @@ for (const path of ['/', asset]) {
 }
 
 test('both put a fresh nonce into the page and into its policy', async () => {
-  for (const base of [panel, site]) {
-    const [first, second] = [await answer(base, '/'), await answer(base, '/')];
-    assert.ok(first.text.includes(`content="${first.nonce}"`), `the page from ${base} carries the nonce of its policy`);
+  for (const server of [panel, site]) {
+    const [first, second] = [await answer(server, '/'), await answer(server, '/')];
+    assert.ok(first.text.includes(`content="${first.nonce}"`), `the page from ${server.url} carries the nonce of its policy`);
     assert.ok(!first.text.includes('__CSP_NONCE__'));
     assert.notEqual(first.nonce, second.nonce);
   }
