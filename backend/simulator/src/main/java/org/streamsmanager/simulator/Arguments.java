@@ -2,6 +2,7 @@ package org.streamsmanager.simulator;
 
 import java.util.Iterator;
 import java.util.List;
+import org.streamsmanager.simulator.fault.RateLimit;
 import org.streamsmanager.simulator.seed.Seed;
 
 /** The command line. */
@@ -13,12 +14,13 @@ final class Arguments {
               --advertise HOST      host that answers name for media servers (127.0.0.1)
               --seed NAME           small or community (small)
               --users N             people of the community seed (500)
+              --rate-limit T/A|off  requests per second that plex.tv takes per token and per address (10/20)
             """;
 
     private Arguments() {}
 
     static SimulatorOptions parse(List<String> arguments) {
-        SimulatorOptions options = SimulatorOptions.small().port(32_500);
+        SimulatorOptions options = SimulatorOptions.small().port(32_500).rateLimit(new RateLimit(10, 20));
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String name = rest.next();
@@ -37,6 +39,7 @@ final class Arguments {
             case "--advertise" -> options.advertise(value);
             case "--seed" -> options.with(Seed.of(value));
             case "--users" -> options.users(number(name, value));
+            case "--rate-limit" -> options.rateLimit(RateLimit.parse(value));
             default -> throw new IllegalArgumentException("There is no option " + name);
         };
     }

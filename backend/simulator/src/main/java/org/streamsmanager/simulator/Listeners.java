@@ -9,15 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.streamsmanager.simulator.control.ControlRoutes;
-import org.streamsmanager.simulator.control.Controls;
-import org.streamsmanager.simulator.control.Simulation;
-import org.streamsmanager.simulator.fault.Faults;
 import org.streamsmanager.simulator.fault.Target;
 import org.streamsmanager.simulator.http.Site;
 import org.streamsmanager.simulator.listener.Listener;
 import org.streamsmanager.simulator.listener.Paths;
 import org.streamsmanager.simulator.listener.Pipeline;
-import org.streamsmanager.simulator.listener.RequestRecord;
+import org.streamsmanager.simulator.mediaserver.Notifications;
 import org.streamsmanager.simulator.mediaserver.PlexMediaServer;
 import org.streamsmanager.simulator.plextv.PlexTv;
 
@@ -27,20 +24,22 @@ final class Listeners {
     private final SimulatorOptions options;
     private final Pipeline pipeline;
     private final Site site;
+    private final Notifications notifications;
     private final List<Listener> mediaServers = new ArrayList<>();
     private Listener plexTv;
 
-    Listeners(Vertx vertx, SimulatorOptions options, Pipeline pipeline, Site site) {
+    Listeners(Vertx vertx, SimulatorOptions options, Pipeline pipeline, Site site, Notifications notifications) {
         this.vertx = vertx;
         this.options = options;
         this.pipeline = pipeline;
         this.site = site;
+        this.notifications = notifications;
     }
 
-    void openPlexTv(Simulation simulation, Controls controls, Faults faults, RequestRecord record) {
+    void openPlexTv(ControlRoutes controls) {
         Router router = Router.router(vertx);
         router.route("/_sim/*").handler(BodyHandler.create(false));
-        ControlRoutes.mount(router, simulation, controls, faults, record);
+        controls.mount(router);
         Paths paths = new Paths(router, pipeline, world -> Target.PLEX_TV, true);
         PlexTv.mount(paths);
         plexTv = new Listener(vertx, options.bind(), options.port(), paths.closed());
@@ -59,7 +58,7 @@ final class Listeners {
         Router router = Router.router(vertx);
         Paths paths =
                 new Paths(router, pipeline, world -> world.servers().at(index).name(), false);
-        PlexMediaServer.mount(paths, index);
+        PlexMediaServer.mount(paths, index, notifications);
         int port = options.port() == 0 ? 0 : options.port() + 1 + index;
         Listener listener = new Listener(vertx, options.bind(), port, paths.closed());
         site.addMediaServer(listener.open());

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.streamsmanager.simulator.control.Simulation;
+import org.streamsmanager.simulator.fault.RateLimit;
 import org.streamsmanager.simulator.seed.Seed;
 import org.streamsmanager.simulator.world.Universe;
 
@@ -54,7 +55,8 @@ final class Running implements Simulation {
 
     @Override
     public void reachable(String server, boolean reachable) {
-        simulator.reachable(server, reachable);
+        simulator.mediaServerUri(server);
+        aside.execute(() -> simulator.reachable(server, reachable));
     }
 
     @Override
@@ -62,6 +64,16 @@ final class Running implements Simulation {
         aside.execute(() -> simulator.plexTvReachable(false));
         CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, aside)
                 .execute(() -> simulator.plexTvReachable(true));
+    }
+
+    @Override
+    public void dropNotifications(String server) {
+        simulator.dropNotifications(server);
+    }
+
+    @Override
+    public void rateLimit(RateLimit limit) {
+        simulator.rateLimit(limit);
     }
 
     @Override

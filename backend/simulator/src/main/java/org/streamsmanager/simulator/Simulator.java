@@ -5,12 +5,16 @@ import io.vertx.core.VertxOptions;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.streamsmanager.simulator.control.ControlRoutes;
 import org.streamsmanager.simulator.control.Controls;
+import org.streamsmanager.simulator.control.Watching;
 import org.streamsmanager.simulator.fault.Faults;
-import org.streamsmanager.simulator.fault.Past;
+import org.streamsmanager.simulator.fault.RateLimit;
+import org.streamsmanager.simulator.fault.Troubles;
 import org.streamsmanager.simulator.http.Site;
 import org.streamsmanager.simulator.listener.Pipeline;
 import org.streamsmanager.simulator.listener.RequestRecord;
+import org.streamsmanager.simulator.mediaserver.Notifications;
 import org.streamsmanager.simulator.world.MediaServer;
 import org.streamsmanager.simulator.world.Universe;
 import org.streamsmanager.simulator.world.World;
@@ -21,10 +25,11 @@ public final class Simulator implements AutoCloseable {
     private final Vertx vertx;
     private final Universe universe;
     private final Site site;
-    private final Faults faults = new Faults();
-    private final Past past = new Past();
+    private final Troubles troubles;
+    private final Notifications notifications = new Notifications();
     private final RequestRecord record = new RequestRecord();
     private final Controls controls;
+    private final Watching watching;
     private final Listeners listeners;
 
     private Simulator(SimulatorOptions options) {
@@ -32,9 +37,12 @@ public final class Simulator implements AutoCloseable {
         this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
         this.universe = new Universe(options.clock(), plant(options));
         this.site = new Site(options.advertise());
+        this.troubles = Troubles.with(options.rateLimit());
         this.controls = new Controls(universe);
-        Pipeline pipeline = new Pipeline(vertx, universe, site, faults, past, record);
-        this.listeners = new Listeners(vertx, options, pipeline, site);
+        this.watching = new Watching(universe);
+        universe.afterAsking(world -> notifications.compare(world, universe.now()));
+        Pipeline pipeline = new Pipeline(vertx, universe, site, troubles, record);
+        this.listeners = new Listeners(vertx, options, pipeline, site, notifications);
     }
 
     public static Simulator start(SimulatorOptions options) {
@@ -50,7 +58,7 @@ public final class Simulator implements AutoCloseable {
 
     private void open() {
         Running running = new Running(this, options, universe);
-        listeners.openPlexTv(running, controls, faults, record);
+        listeners.openPlexTv(new ControlRoutes(running, controls, watching, troubles.faults(), record));
         listeners.openMediaServers(names());
     }
 
@@ -90,9 +98,24 @@ public final class Simulator implements AutoCloseable {
         return controls;
     }
 
+    /** Who starts, pauses and stops what. */
+    public Watching watching() {
+        return watching;
+    }
+
     /** What goes wrong on the way. */
     public Faults faults() {
-        return faults;
+        return troubles.faults();
+    }
+
+    /** Requests per second that plex.tv takes from now on. */
+    public void rateLimit(RateLimit limit) {
+        troubles.limiter().limit(limit);
+    }
+
+    /** Open streams of notifications of a media server are cut. */
+    public void dropNotifications(String server) {
+        notifications.drop(names().indexOf(server));
     }
 
     /** What was asked. */
@@ -111,8 +134,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     void reset(SimulatorOptions beginning) {
-        faults.clear();
-        past.forget();
+        troubles.clear();
         universe.replace(plant(beginning));
         record.clear();
         listeners.openMediaServers(names());

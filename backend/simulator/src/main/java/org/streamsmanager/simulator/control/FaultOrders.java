@@ -35,6 +35,8 @@ final class FaultOrders {
         NAMES.put("cut-before", order -> new Fault.CutBefore());
         NAMES.put("cut-after", order -> new Fault.CutAfter());
         NAMES.put("cut-in-body", order -> new Fault.CutInBody());
+        NAMES.put("silent", order -> new Fault.Silent());
+        NAMES.put("dropped", order -> new Fault.Dropped());
         NAMES.put("ignored", order -> new Fault.Ignored());
         NAMES.put("stale", FaultOrders::stale);
         NAMES.put(

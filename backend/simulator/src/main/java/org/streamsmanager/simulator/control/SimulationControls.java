@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.streamsmanager.simulator.fault.RateLimit;
 import org.streamsmanager.simulator.seed.Seed;
 
 /** The simulator as a whole. */
@@ -22,6 +23,7 @@ final class SimulationControls {
                 .get("/clock", order -> Map.of("now", simulation.now().toString()))
                 .deed(HttpMethod.PUT, "/clock", this::clock)
                 .get("/servers", order -> servers())
+                .deed(HttpMethod.PUT, "/rate-limit", this::rateLimit)
                 .deed("/absence", order -> simulation.plexTvAway(Duration.ofSeconds(order.number("seconds"))));
     }
 
@@ -36,6 +38,10 @@ final class SimulationControls {
         } else {
             simulation.advanceClock(parsed(order.text("advance"), Duration::parse));
         }
+    }
+
+    private void rateLimit(Order order) {
+        simulation.rateLimit(new RateLimit(order.number("perToken"), order.number("perAddress")));
     }
 
     private static <T> T parsed(String text, Function<String, T> parser) {

@@ -74,6 +74,12 @@ public sealed interface Fault {
     /** The connection is reset in the middle of the body. */
     record CutInBody() implements Fault {}
 
+    /** A stream of notifications that opens and never says anything. */
+    record Silent() implements Fault {}
+
+    /** A stream of notifications that opens and is cut at once. */
+    record Dropped() implements Fault {}
+
     /** 200, and nothing changes. */
     record Ignored() implements Fault {}
 

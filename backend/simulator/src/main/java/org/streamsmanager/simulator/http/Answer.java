@@ -1,5 +1,6 @@
 package org.streamsmanager.simulator.http;
 
+import io.vertx.ext.web.RoutingContext;
 import org.streamsmanager.simulator.wire.Document;
 import org.streamsmanager.simulator.wire.Element;
 
@@ -23,6 +24,19 @@ public record Answer(int status, Content content) {
 
     /** A text that is sent as it is. */
     public record Text(String type, String text) implements Content {}
+
+    /** The answer has no end: whoever opens it writes to the connection for as long as that lasts. */
+    public record Streaming(Opener opener) implements Content {}
+
+    /** Takes over the connection; silent, it must never say anything. */
+    @FunctionalInterface
+    public interface Opener {
+        void open(RoutingContext context, boolean silent);
+    }
+
+    public static Answer streaming(Opener opener) {
+        return new Answer(200, new Streaming(opener));
+    }
 
     public static Answer ok(Document document) {
         return new Answer(200, new Tree(document, Language.AS_ASKED));

@@ -71,6 +71,11 @@ public final class Call {
         return Optional.ofNullable(context.request().getParam(name));
     }
 
+    /** Whether there is a query argument of this name in whatever case. */
+    public boolean hasQueryIgnoringCase(String name) {
+        return context.queryParams().names().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     public Optional<String> header(String name) {
         return Optional.ofNullable(context.request().getHeader(name));
     }
@@ -81,8 +86,12 @@ public final class Call {
 
     /** A number in the path; what is none names nothing that exists. */
     public long pathNumber(String name) {
+        return number(path(name));
+    }
+
+    public long number(String text) {
         try {
-            return Long.parseLong(path(name));
+            return Long.parseLong(text);
         } catch (NumberFormatException e) {
             throw Refusal.NOT_FOUND.error();
         }

@@ -1,54 +1,47 @@
 package org.streamsmanager.simulator.listener;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Map;
+import org.streamsmanager.simulator.http.Answer;
 import org.streamsmanager.simulator.http.Dialect;
 import org.streamsmanager.simulator.http.Endpoint;
 
 /** A request under way: it ends exactly once, with a status or with a cut, and is in the record by then. */
-final class Exchange {
-    private final RoutingContext context;
-    private final Dialect dialect;
-    private final Endpoint endpoint;
-    private final Recording recording;
-
-    Exchange(RoutingContext context, Dialect dialect, Endpoint endpoint, Recording recording) {
-        this.context = context;
-        this.dialect = dialect;
-        this.endpoint = endpoint;
-        this.recording = recording;
+record Exchange(RoutingContext context, Dialect dialect, Endpoint endpoint, Recording recording) {
+    boolean reads() {
+        return context.request().method().name().equals("GET");
     }
 
-    RoutingContext context() {
-        return context;
-    }
-
-    Dialect dialect() {
-        return dialect;
-    }
-
-    Endpoint endpoint() {
-        return endpoint;
-    }
-
-    Recording recording() {
-        return recording;
-    }
-
-    void send(int status, Sender.Body body, Map<String, String> headers) {
-        recording.finish(status);
-        HttpServerResponse response = context.response().setStatusCode(status);
-        headers.forEach(response::putHeader);
-        if (body.type() != null) {
-            response.putHeader("Content-Type", body.type());
+    void send(Ready ready) {
+        recording.finish(ready.status());
+        if (ready.opener() == null) {
+            head(ready).end(ready.bytes());
+        } else {
+            ready.opener().open(context, false);
         }
-        response.end(body.bytes());
+    }
+
+    /** A stream opens and says nothing; anything else is never answered. */
+    void sendSilently(Ready ready) {
+        Answer.Opener opener = ready.opener();
+        recording.finish(opener == null ? 0 : ready.status());
+        if (opener != null) {
+            opener.open(context, true);
+        }
+    }
+
+    private HttpServerResponse head(Ready ready) {
+        HttpServerResponse response = context.response().setStatusCode(ready.status());
+        ready.headers().forEach(response::putHeader);
+        return ready.type() == null ? response : response.putHeader("Content-Type", ready.type());
     }
 
     void cut() {
         recording.finish(0);
+        close();
+    }
+
+    void close() {
         context.request().connection().close();
     }
 
@@ -57,14 +50,13 @@ final class Exchange {
         recording.finish(0);
     }
 
-    void cutInBody(int status, Sender.Body body) {
+    /** The length promises more than comes. */
+    void cutInBody(Ready ready) {
         recording.finish(0);
-        Buffer bytes = body.bytes();
-        context.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", body.type() == null ? "text/plain" : body.type())
-                .putHeader("Content-Length", String.valueOf(Math.max(bytes.length(), 2)))
-                .write(bytes.slice(0, bytes.length() / 2))
-                .onComplete(written -> context.request().connection().close());
+        int length = ready.bytes().length();
+        head(ready)
+                .putHeader("Content-Length", String.valueOf(Math.max(length, 2)))
+                .write(ready.bytes().slice(0, length / 2))
+                .onComplete(written -> close());
     }
 }

@@ -43,6 +43,13 @@ public final class Paths {
         return on(HttpMethod.DELETE, path, endpoint);
     }
 
+    /** For addresses with a colon in them, which a plain pattern would take for a parameter. */
+    public Paths getMatching(String regex, Endpoint endpoint) {
+        router.routeWithRegex(HttpMethod.GET, regex)
+                .handler(context -> pipeline.serve(context, host, regex, Dialect.MEDIA_SERVER, endpoint));
+        return this;
+    }
+
     private Paths on(HttpMethod method, String path, Endpoint endpoint) {
         Dialect dialect = plexTv ? Dialect.ofPlexTv(path) : Dialect.MEDIA_SERVER;
         router.route(method, path).handler(context -> pipeline.serve(context, host, path, dialect, endpoint));

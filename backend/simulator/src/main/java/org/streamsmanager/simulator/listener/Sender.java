@@ -1,7 +1,7 @@
 package org.streamsmanager.simulator.listener;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
 import org.streamsmanager.simulator.http.Answer;
 import org.streamsmanager.simulator.http.Dialect;
 import org.streamsmanager.simulator.wire.Document;
@@ -10,35 +10,36 @@ import org.streamsmanager.simulator.wire.Document;
 final class Sender {
     private Sender() {}
 
-    /** A content type with its bytes. */
-    record Body(String type, Buffer bytes) {}
-
-    static Body body(Answer.Content content, Dialect dialect, HttpServerRequest request) {
-        return switch (content) {
-            case Answer.Nothing ignored -> new Body(null, Buffer.buffer());
-            case Answer.Text text -> new Body(text.type(), Buffer.buffer(text.text()));
-            case Answer.Tree tree when json(tree.language(), dialect, request) -> json(tree.document());
+    static Ready ready(Answer answer, Exchange exchange) {
+        return switch (answer.content()) {
+            case Answer.Nothing ignored -> ready(answer, null, Buffer.buffer());
+            case Answer.Text text -> ready(answer, text.type(), Buffer.buffer(text.text()));
+            case Answer.Streaming(Answer.Opener opener) ->
+                new Ready(answer.status(), null, Buffer.buffer(), Map.of(), opener);
+            case Answer.Tree(Document tree, Answer.Language language)
+            when json(language, exchange) -> ready(answer, "application/json", Buffer.buffer(tree.json()));
             case Answer.Tree tree ->
-                new Body(
+                ready(
+                        answer,
                         "application/xml;charset=utf-8",
                         Buffer.buffer(tree.document().xml()));
         };
     }
 
-    private static Body json(Document document) {
-        return new Body("application/json", Buffer.buffer(document.json()));
+    private static Ready ready(Answer answer, String type, Buffer bytes) {
+        return new Ready(answer.status(), type, bytes, Map.of(), null);
     }
 
-    private static boolean json(Answer.Language language, Dialect dialect, HttpServerRequest request) {
+    private static boolean json(Answer.Language language, Exchange exchange) {
         return switch (language) {
             case XML -> false;
             case JSON -> true;
-            case AS_ASKED -> dialect != Dialect.V1 && asksForJson(request);
+            case AS_ASKED -> exchange.dialect() != Dialect.V1 && asksForJson(exchange);
         };
     }
 
-    private static boolean asksForJson(HttpServerRequest request) {
-        String accept = request.getHeader("Accept");
+    private static boolean asksForJson(Exchange exchange) {
+        String accept = exchange.context().request().getHeader("Accept");
         return accept != null && accept.contains("application/json");
     }
 }

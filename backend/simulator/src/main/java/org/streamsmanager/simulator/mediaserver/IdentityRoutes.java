@@ -51,9 +51,15 @@ final class IdentityRoutes {
         return Container.answer(container
                 .with("platform", "Linux")
                 .with("platformVersion", "12")
-                .with("transcoderActiveVideoSessions", 0)
+                .with("transcoderActiveVideoSessions", converting(server))
                 .with("transcoderVideo", true)
                 .with("updatedAt", call.now().getEpochSecond())
                 .with("version", VERSION));
+    }
+
+    private static long converting(MediaServer server) {
+        return server.playback().sessions().stream()
+                .filter(session -> session.method().converts())
+                .count();
     }
 }

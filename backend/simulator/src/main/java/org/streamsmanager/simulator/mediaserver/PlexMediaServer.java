@@ -21,10 +21,15 @@ public final class PlexMediaServer {
         this.index = index;
     }
 
-    public static void mount(Paths paths, int index) {
+    public static void mount(Paths paths, int index, Notifications notifications) {
         PlexMediaServer server = new PlexMediaServer(index);
         new IdentityRoutes(server).mount(paths);
         new LibraryRoutes(server).mount(paths);
+        new SessionRoutes(server).mount(paths);
+        new HistoryRoutes(server).mount(paths);
+        new PeopleRoutes(server).mount(paths);
+        new StatisticsRoutes(server).mount(paths);
+        new NotificationRoutes(server, index, notifications).mount(paths);
     }
 
     MediaServer in(Call call) {

@@ -70,7 +70,11 @@ final class AccountView {
         if (pass) {
             subscription.with("subscribedAt", Times.spoken(account.joinedAt().plus(Duration.ofDays(1))));
         }
-        return subscription.values("features", "feature", pass ? PASS_FEATURES : List.of());
+        return subscription.values("features", "feature", features(account));
+    }
+
+    static List<String> features(Account account) {
+        return account.pass() ? PASS_FEATURES : List.of();
     }
 
     private static Element profile() {

@@ -1,60 +1,88 @@
 package org.streamsmanager.simulator.plextv;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.streamsmanager.simulator.http.Answer;
 import org.streamsmanager.simulator.http.Call;
 import org.streamsmanager.simulator.listener.Paths;
+import org.streamsmanager.simulator.wire.Document;
 import org.streamsmanager.simulator.wire.Element;
+import org.streamsmanager.simulator.wire.Spelled;
 import org.streamsmanager.simulator.world.Account;
-import org.streamsmanager.simulator.world.World;
+import org.streamsmanager.simulator.world.Household;
+import org.streamsmanager.simulator.world.Refusal;
 
-/** The home of an account. */
+/** The home of an account: who lives there, who joins, who leaves, who watches now. */
 final class HomeRoutes {
     void mount(Paths paths) {
-        paths.get("/api/v2/home/users", this::v2);
+        paths.get("/api/v2/home/users", this::v2)
+                .get("/api/home/users", this::v1)
+                .post("/api/home/users", this::add)
+                .post("/api/v2/home/users/restricted", this::addManaged)
+                .delete("/api/home/users/:user", this::remove)
+                .post("/api/v2/home/users/:user/switch", this::switchByUuid)
+                .post("/api/home/users/:user/switch", this::switchById);
     }
 
     private Answer v2(Call call) {
-        Account account = call.account();
-        World world = call.world();
-        Account admin = admin(world, account);
-        List<Account> people = people(world, admin);
-        return Answer.ok(home("home", admin).wrapped("users", people, person -> user("user", call, admin, person)));
+        Household household = household(call);
+        Account admin = household.admin();
+        return Answer.ok(HomeView.home("home", admin)
+                .wrapped("users", household.people(), person -> HomeView.user("user", call, admin, person)));
     }
 
-    static Account admin(World world, Account account) {
-        return world.homes().homeOf(account.id()).map(world.accounts()::require).orElse(account);
+    private Answer v1(Call call) {
+        Household household = household(call);
+        Account admin = household.admin();
+        List<Account> people = household.people();
+        return Answer.ok(HomeView.home("MediaContainer", admin)
+                .with("size", people.size())
+                .bare("User", people, person -> HomeView.user("User", call, admin, person)));
     }
 
-    static List<Account> people(World world, Account admin) {
-        List<Account> people = new ArrayList<>(List.of(admin));
-        world.homes()
-                .members(admin.id())
-                .forEach(id -> people.add(world.accounts().require(id)));
-        return people;
+    private static Household household(Call call) {
+        return call.world().household(call.account());
     }
 
-    static Element home(String name, Account admin) {
-        return Element.of(name)
-                .with("id", admin.id())
-                .with("name", admin.title() + "'s home")
-                .with("guestUserID", null)
-                .with("guestUserUUID", null)
-                .with("guestEnabled", false)
-                .with("subscription", admin.pass());
+    /** By address: an invitation, for which the owner needs a Pass. By title: a managed user, at once. */
+    private Answer add(Call call) {
+        Household household = household(call);
+        Account person = call.argument("invitedEmail")
+                .map(address -> household.invite(address, call.now()))
+                .orElseGet(() -> household.addManaged(title(call, "title"), null, call.now()));
+        return Answer.of(201, Document.object(HomeView.user("User", call, household.admin(), person)));
     }
 
-    static Element user(String name, Call call, Account admin, Account person) {
-        return AccountView.person(Element.of(name), person)
-                .with("email", person.email())
-                .with("friendlyName", person.title())
-                .with("hasPassword", person.hasPassword())
-                .with("restricted", person.managed())
-                .with("restrictionProfile", person.restrictionProfile())
-                .with("admin", person.id() == admin.id())
-                .with("guest", false)
-                .with("protected", false)
-                .with("updatedAt", Times.unix(call.now()));
+    private Answer addManaged(Call call) {
+        Household household = household(call);
+        Account person = household.addManaged(
+                title(call, "friendlyName"), call.argument("restrictionProfile").orElse(null), call.now());
+        return Answer.of(201, Document.object(HomeView.user("user", call, household.admin(), person)));
+    }
+
+    private static String title(Call call, String argument) {
+        return call.argument(argument)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> Refusal.BAD_REQUEST.error("A name is wanted"));
+    }
+
+    private Answer remove(Call call) {
+        household(call).remove(call.pathNumber("user"));
+        return Answer.ok(Element.of("Response").with("code", 200).with("status", "OK"));
+    }
+
+    private Answer switchByUuid(Call call) {
+        Household household = household(call);
+        return switched(call, household.byUuid(call.path("user")), "authToken");
+    }
+
+    private Answer switchById(Call call) {
+        Household household = household(call);
+        return switched(call, household.byId(call.pathNumber("user")), "authenticationToken");
+    }
+
+    private static Answer switched(Call call, Account person, String tokenName) {
+        String token = call.world().signingIn().grant(person, call.client(), call.now());
+        Element user = AccountView.person(Element.of("user"), person);
+        return Answer.of(201, Document.object(user.with(tokenName, new Spelled(token, token))));
     }
 }

@@ -8,6 +8,8 @@ public final class PlexTv {
 
     public static void mount(Paths paths) {
         new AccountRoutes().mount(paths);
+        new WebhookRoutes().mount(paths);
+        new DeviceRoutes().mount(paths);
         new PinRoutes().mount(paths);
         new ResourceRoutes().mount(paths);
         new ServerRoutes().mount(paths);

@@ -14,30 +14,35 @@ import org.streamsmanager.simulator.world.Share;
 /** The servers an account can reach: its own, and those shared with it. */
 final class ResourceRoutes {
     void mount(Paths paths) {
-        paths.get("/api/v2/resources", this::resources);
+        paths.get("/api/v2/resources", this::v2).get("/api/resources", this::v1);
     }
 
-    private Answer resources(Call call) {
+    private Answer v2(Call call) {
+        return Answer.ok(Document.array("resources", resources(call, ResourceView.V2)));
+    }
+
+    private Answer v1(Call call) {
+        List<Element> devices = resources(call, ResourceView.V1);
+        return Answer.ok(MyPlex.container("").with("size", devices.size()).bare("Device", devices));
+    }
+
+    private static List<Element> resources(Call call, ResourceView view) {
         Account account = call.account();
         List<Element> found = new ArrayList<>();
-        for (MediaServer server : call.world().servers().ownedBy(account)) {
-            if (server.listed()) {
-                found.add(ResourceView.owned(call, server));
-            }
-        }
-        for (Share share : call.world().shares().ofPerson(account.id())) {
-            shared(call, share, found);
-        }
-        return Answer.ok(Document.array("resources", found));
+        call.world().servers().ownedBy(account).stream()
+                .filter(MediaServer::listed)
+                .forEach(server -> found.add(view.owned(call, server)));
+        call.world().shares().ofPerson(account.id()).stream()
+                .filter(Share::accepted)
+                .forEach(share -> shared(call, view, share, found));
+        return found;
     }
 
-    private static void shared(Call call, Share share, List<Element> found) {
-        if (share.accepted()) {
-            call.world()
-                    .servers()
-                    .byMachine(share.machineIdentifier())
-                    .filter(MediaServer::listed)
-                    .ifPresent(server -> found.add(ResourceView.shared(call, server, share)));
-        }
+    private static void shared(Call call, ResourceView view, Share share, List<Element> found) {
+        call.world()
+                .servers()
+                .byMachine(share.machineIdentifier())
+                .filter(MediaServer::listed)
+                .ifPresent(server -> found.add(view.shared(call, server, share)));
     }
 }

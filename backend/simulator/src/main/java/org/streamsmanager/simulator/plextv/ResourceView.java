@@ -1,6 +1,8 @@
 package org.streamsmanager.simulator.plextv;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.streamsmanager.simulator.http.Call;
 import org.streamsmanager.simulator.wire.Element;
 import org.streamsmanager.simulator.world.Account;
@@ -8,12 +10,23 @@ import org.streamsmanager.simulator.world.MediaServer;
 import org.streamsmanager.simulator.world.Share;
 
 /** A media server as plex.tv offers it to those who may connect. */
-final class ResourceView {
+enum ResourceView {
+    /** A device with its connections, times in seconds. */
+    V1("Device", Times::unix),
+    /** A resource, times as text. */
+    V2("resource", Times::iso);
+
     static final String VERSION = "1.43.0.1-aa";
 
-    private ResourceView() {}
+    private final String name;
+    private final Function<Instant, Object> time;
 
-    static Element owned(Call call, MediaServer server) {
+    ResourceView(String name, Function<Instant, Object> time) {
+        this.name = name;
+        this.time = time;
+    }
+
+    Element owned(Call call, MediaServer server) {
         Element resource = head(call, server)
                 .with("ownerId", null)
                 .with("sourceTitle", null)
@@ -24,7 +37,7 @@ final class ResourceView {
         return tail(call, server, resource);
     }
 
-    static Element shared(Call call, MediaServer server, Share share) {
+    Element shared(Call call, MediaServer server, Share share) {
         Account owner = call.world().accounts().require(server.ownerId());
         Element resource = head(call, server)
                 .with("ownerId", owner.id())
@@ -36,8 +49,8 @@ final class ResourceView {
         return tail(call, server, resource);
     }
 
-    private static Element head(Call call, MediaServer server) {
-        return Element.of("resource")
+    private Element head(Call call, MediaServer server) {
+        return Element.of(name)
                 .with("name", server.name())
                 .with("product", "Plex Media Server")
                 .with("productVersion", VERSION)
@@ -45,24 +58,25 @@ final class ResourceView {
                 .with("platformVersion", "12")
                 .with("device", "PC")
                 .with("clientIdentifier", server.machineIdentifier())
-                .with("createdAt", Times.iso(server.createdAt()))
-                .with("lastSeenAt", Times.iso(call.now()))
+                .with("createdAt", time.apply(server.createdAt()))
+                .with("lastSeenAt", time.apply(call.now()))
                 .with("provides", "server");
     }
 
-    private static Element tail(Call call, MediaServer server, Element resource) {
-        return resource.with("synced", false)
+    private Element tail(Call call, MediaServer server, Element resource) {
+        List<Element> connections = List.of(connection(call, server));
+        resource.with("synced", false)
                 .with("relay", false)
                 .with("presence", server.present())
                 .with("httpsRequired", false)
                 .with("publicAddressMatches", true)
                 .with("dnsRebindingProtection", false)
-                .with("natLoopbackSupported", false)
-                .wrapped("connections", List.of(connection(call, server)));
+                .with("natLoopbackSupported", false);
+        return this == V1 ? resource.bare("Connection", connections) : resource.wrapped("connections", connections);
     }
 
-    private static Element connection(Call call, MediaServer server) {
-        return Element.of("connection")
+    private Element connection(Call call, MediaServer server) {
+        return Element.of(this == V1 ? "Connection" : "connection")
                 .with("protocol", "http")
                 .with("address", call.site().host(server))
                 .with("port", call.site().port(call.world(), server))

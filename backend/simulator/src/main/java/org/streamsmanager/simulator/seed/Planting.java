@@ -8,6 +8,9 @@ import org.streamsmanager.simulator.world.Account;
 import org.streamsmanager.simulator.world.Invitation;
 import org.streamsmanager.simulator.world.Library;
 import org.streamsmanager.simulator.world.MediaServer;
+import org.streamsmanager.simulator.world.PlayMethod;
+import org.streamsmanager.simulator.world.PlayedItem;
+import org.streamsmanager.simulator.world.Player;
 import org.streamsmanager.simulator.world.Share;
 import org.streamsmanager.simulator.world.SharingSettings;
 import org.streamsmanager.simulator.world.World;
@@ -65,6 +68,15 @@ final class Planting {
             world.sharing().accept(share, person.id(), ago(59));
         }
         return share;
+    }
+
+    void watches(MediaServer server, Account person, Player player, PlayedItem item, PlayMethod method) {
+        Instant start = now.minus(Duration.ofMinutes(20));
+        server.playback().start(world.ids(), person.id(), player, item, method, start);
+    }
+
+    void watched(MediaServer server, Account person, Player player, PlayedItem item) {
+        server.playback().watched(world.ids(), person.id(), player, item, ago(1));
     }
 
     private static List<Long> ids(Library... libraries) {

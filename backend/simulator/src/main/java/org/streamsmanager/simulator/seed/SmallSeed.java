@@ -5,6 +5,9 @@ import org.streamsmanager.simulator.world.Account;
 import org.streamsmanager.simulator.world.Library;
 import org.streamsmanager.simulator.world.LibraryType;
 import org.streamsmanager.simulator.world.MediaServer;
+import org.streamsmanager.simulator.world.PlayMethod;
+import org.streamsmanager.simulator.world.PlayedItem;
+import org.streamsmanager.simulator.world.Player;
 import org.streamsmanager.simulator.world.Servers;
 import org.streamsmanager.simulator.world.SharingSettings;
 import org.streamsmanager.simulator.world.World;
@@ -38,6 +41,16 @@ final class SmallSeed {
         planting.share(observatory, luna, settings, movies, music);
         Account child = planting.managed(vega, "Kid", null);
         planting.share(observatory, child, null, movies);
+        watching(observatory, vega, luna);
+    }
+
+    /** The owner plays a film as it is, luna's film is converted. */
+    private void watching(MediaServer server, Account vega, Account luna) {
+        Library movies = server.libraries().getFirst();
+        Player television = Player.named("Television");
+        planting.watched(server, luna, television, PlayedItem.of(movies, 11));
+        planting.watches(server, luna, television, PlayedItem.of(movies, 42), PlayMethod.TRANSCODE);
+        planting.watches(server, vega, television, PlayedItem.of(movies, 3), PlayMethod.DIRECT_PLAY);
     }
 
     private void atlas(Account rigel) {

@@ -13,6 +13,7 @@ public final class MediaServer implements Serializable {
     private final String place;
     private final Instant createdAt;
     private final List<Library> libraries = new ArrayList<>();
+    private final Playback playback = new Playback();
     private String machineIdentifier;
     private long ownerId;
     private boolean listed = true;
@@ -74,6 +75,10 @@ public final class MediaServer implements Serializable {
     /** Null: the host that the simulator itself advertises. */
     public String advertisedHost() {
         return advertisedHost;
+    }
+
+    public Playback playback() {
+        return playback;
     }
 
     public List<Library> libraries() {

@@ -23,7 +23,7 @@ public final class SigningIn {
         pin.claimed(grant(account, new ClientDescription(pin.clientIdentifier(), "", pin.product(), "", ""), now));
     }
 
-    private String grant(Account account, ClientDescription client, Instant now) {
+    public String grant(Account account, ClientDescription client, Instant now) {
         String token = world.ids().secret();
         world.tokens().grant(token, account, client.identifier());
         world.devices().seen(account, client, now);

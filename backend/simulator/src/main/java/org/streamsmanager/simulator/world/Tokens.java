@@ -32,12 +32,11 @@ public final class Tokens implements Serializable {
         grants.values().remove(new Grant(account.id(), clientIdentifier));
     }
 
-    /** The token a person signed in with, if there is one. */
-    public Optional<String> anyOf(Account account) {
+    public Optional<String> of(Device device) {
+        Grant grant = new Grant(device.accountId(), device.clientIdentifier());
         return grants.entrySet().stream()
-                .filter(entry -> entry.getValue().accountId() == account.id())
+                .filter(entry -> entry.getValue().equals(grant))
                 .map(Map.Entry::getKey)
-                .sorted()
                 .findFirst();
     }
 }

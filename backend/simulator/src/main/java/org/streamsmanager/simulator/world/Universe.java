@@ -12,6 +12,7 @@ public final class Universe {
     private final ReentrantLock lock = new ReentrantLock();
     private final InstantSource clock;
     private Consumer<World> beforeChange = any -> {};
+    private Consumer<World> afterAsking = any -> {};
     private World world;
 
     public Universe(InstantSource clock, World world) {
@@ -23,8 +24,18 @@ public final class Universe {
         return clock.instant();
     }
 
+    /** A question may change something too: plex.tv notices new devices, media servers end sessions on a GET. */
     public <T> T ask(Function<World, T> question) {
-        return locked(() -> question.apply(world));
+        return locked(() -> {
+            T answer = question.apply(world);
+            afterAsking.accept(world);
+            return answer;
+        });
+    }
+
+    /** For whoever tells others what has changed. */
+    public void afterAsking(Consumer<World> witness) {
+        afterAsking = witness;
     }
 
     /** For whoever must see the world as it was before each change. */

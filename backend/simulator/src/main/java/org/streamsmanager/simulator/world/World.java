@@ -74,6 +74,10 @@ public final class World implements Serializable {
         return new Invitations(this);
     }
 
+    public Household household(Account account) {
+        return new Household(this, account);
+    }
+
     public SigningIn signingIn() {
         return new SigningIn(this);
     }

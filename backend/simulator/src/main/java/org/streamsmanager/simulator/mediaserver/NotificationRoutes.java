@@ -1,0 +1,106 @@
+package org.streamsmanager.simulator.mediaserver;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import org.streamsmanager.simulator.http.Answer;
+import org.streamsmanager.simulator.http.Call;
+import org.streamsmanager.simulator.http.Errors;
+import org.streamsmanager.simulator.listener.Paths;
+import org.streamsmanager.simulator.world.MediaServer;
+
+/** Notifications of one server, over a web socket or as server-sent events. */
+final class NotificationRoutes {
+    private static final long PING = 10_000;
+
+    private final PlexMediaServer mediaServer;
+    private final int index;
+    private final Notifications notifications;
+
+    NotificationRoutes(PlexMediaServer mediaServer, int index, Notifications notifications) {
+        this.mediaServer = mediaServer;
+        this.index = index;
+        this.notifications = notifications;
+    }
+
+    void mount(Paths paths) {
+        paths.getMatching("/:/websockets?/notifications", mediaServer.owned(this::socket))
+                .getMatching("/:/eventsource/notifications", mediaServer.owned(this::events));
+    }
+
+    private Answer socket(Call call, MediaServer server, Access access) {
+        boolean upgrade =
+                call.header("Upgrade").filter("websocket"::equalsIgnoreCase).isPresent();
+        return upgrade ? Answer.streaming(this::openSocket) : Errors.page(400);
+    }
+
+    private void openSocket(RoutingContext context, boolean silent) {
+        context.request().toWebSocket().onSuccess(socket -> {
+            if (!silent) {
+                listen(socket);
+            }
+        });
+    }
+
+    private void listen(ServerWebSocket socket) {
+        Notifications.Listener listener = new SocketListener(socket);
+        socket.closeHandler(closed -> notifications.leave(index, listener));
+        notifications.listen(index, listener);
+    }
+
+    private record SocketListener(ServerWebSocket socket) implements Notifications.Listener {
+        @Override
+        public void playing(Notice notice) {
+            socket.writeTextMessage(notice.frame());
+        }
+
+        @Override
+        public void drop() {
+            socket.close();
+        }
+    }
+
+    private Answer events(Call call, MediaServer server, Access access) {
+        boolean wanted = call.query("filters")
+                .map(text -> List.of(text.split(",")).contains("playing"))
+                .orElse(true);
+        return Answer.streaming((context, silent) -> openEvents(context, silent, wanted));
+    }
+
+    private void openEvents(RoutingContext context, boolean silent, boolean wanted) {
+        HttpServerResponse response = context.response()
+                .setChunked(true)
+                .putHeader("Content-Type", "text/event-stream")
+                .putHeader("Cache-Control", "no-cache");
+        response.writeHead();
+        if (!silent) {
+            listen(context.vertx(), response, wanted);
+        }
+    }
+
+    private void listen(Vertx vertx, HttpServerResponse response, boolean wanted) {
+        Notifications.Listener listener = new EventListener(response, wanted);
+        long ping = vertx.setPeriodic(PING, timer -> response.write("event: ping\ndata: {}\n\n"));
+        response.closeHandler(closed -> {
+            vertx.cancelTimer(ping);
+            notifications.leave(index, listener);
+        });
+        notifications.listen(index, listener);
+    }
+
+    private record EventListener(HttpServerResponse response, boolean wanted) implements Notifications.Listener {
+        @Override
+        public void playing(Notice notice) {
+            if (wanted) {
+                response.write("event: playing\ndata: " + notice.event() + "\n\n");
+            }
+        }
+
+        @Override
+        public void drop() {
+            response.end();
+        }
+    }
+}
