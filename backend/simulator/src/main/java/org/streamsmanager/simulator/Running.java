@@ -12,7 +12,7 @@ import org.streamsmanager.simulator.fault.RateLimit;
 import org.streamsmanager.simulator.seed.Seed;
 import org.streamsmanager.simulator.world.Universe;
 
-/** The simulator in the hands of its own controls. Ports are moved outside the event loop, which must not wait for them. */
+/** The simulator in the hands of its own controls. */
 final class Running implements Simulation {
     private final Simulator simulator;
     private final SimulatorOptions options;
@@ -55,8 +55,7 @@ final class Running implements Simulation {
 
     @Override
     public void reachable(String server, boolean reachable) {
-        simulator.mediaServerUri(server);
-        aside.execute(() -> simulator.reachable(server, reachable));
+        simulator.reachable(server, reachable);
     }
 
     @Override

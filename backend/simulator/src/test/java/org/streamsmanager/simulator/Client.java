@@ -15,23 +15,35 @@ final class Client {
     private final URI base;
     private final String token;
     private final boolean json;
+    private final String identifier;
+    private final Duration patience;
 
-    private Client(URI base, String token, boolean json) {
+    private Client(URI base, String token, boolean json, String identifier, Duration patience) {
         this.base = base;
         this.token = token;
         this.json = json;
+        this.identifier = identifier;
+        this.patience = patience;
     }
 
     static Client of(URI base, String token) {
-        return new Client(base, token, false);
+        return new Client(base, token, false, "test-client", Duration.ofSeconds(20));
     }
 
     Client asking(URI other) {
-        return new Client(other, token, json);
+        return new Client(other, token, json, identifier, patience);
     }
 
     Client json() {
-        return new Client(base, token, true);
+        return new Client(base, token, true, identifier, patience);
+    }
+
+    Client patient(Duration time) {
+        return new Client(base, token, json, identifier, time);
+    }
+
+    Client withoutIdentifier() {
+        return new Client(base, token, json, null, patience);
     }
 
     Reply get(String path) {
@@ -68,10 +80,10 @@ final class Client {
 
     private HttpRequest.Builder request(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(patience)
                 .header("Accept", json ? "application/json" : "*/*")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        header(request, "X-Plex-Client-Identifier", "test-client");
+        header(request, "X-Plex-Client-Identifier", identifier);
         header(request, "X-Plex-Product", "PlexAPI");
         header(request, "X-Plex-Token", token);
         return request;

@@ -1,6 +1,8 @@
 package org.streamsmanager.simulator;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.streamsmanager.simulator.seed.Seed;
@@ -69,9 +71,9 @@ abstract class SimulatorTest {
     }
 
     Reply invite(String whom, String... titles) {
-        String ids = java.util.Arrays.stream(titles)
+        String ids = Arrays.stream(titles)
                 .map(title -> String.valueOf(library(title)))
-                .collect(java.util.stream.Collectors.joining(","));
+                .collect(Collectors.joining(","));
         return vega.json()
                 .post(
                         "/api/v2/shared_servers",

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.streamsmanager.simulator.world.Refused;
 
-/** Addresses below {@code /_sim}: JSON in, JSON out, and a 400 with a sentence when a request makes no sense. */
+/** Controls may wait for ports to open and close, so they stay off the event loop. Addresses below {@code /_sim}: JSON in, JSON out, and a 400 with a sentence when a request makes no sense. */
 final class ControlPaths {
     /** A control: what it returns is answered as JSON, nothing as 204. */
     @FunctionalInterface
@@ -24,6 +28,8 @@ final class ControlPaths {
     }
 
     private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+
+    private static final String DOCUMENT = document();
 
     private final Router router;
 
@@ -63,11 +69,15 @@ final class ControlPaths {
     }
 
     private ControlPaths on(HttpMethod method, String path, Control control) {
-        router.route(method, "/_sim" + path).handler(context -> obey(context, control));
+        router.route(method, "/_sim" + path).blockingHandler(context -> obey(context, control), false);
         return this;
     }
 
     void close() {
+        router.get("/_sim/openapi.json")
+                .handler(context -> context.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end(DOCUMENT));
         router.route("/_sim/*")
                 .handler(context -> answer(context, 404, Map.of("error", "There is no control at this address")));
     }
@@ -95,6 +105,14 @@ final class ControlPaths {
             return JSON.writeValueAsString(result);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String document() {
+        try (InputStream stream = ControlPaths.class.getResourceAsStream("openapi.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -71,9 +71,9 @@ public final class Call {
         return Optional.ofNullable(context.request().getParam(name));
     }
 
-    /** Whether there is a query argument of this name in whatever case. */
-    public boolean hasQueryIgnoringCase(String name) {
-        return context.queryParams().names().stream().anyMatch(name::equalsIgnoreCase);
+    /** Whether a query argument is there in another case only, which media servers do not forgive. */
+    public boolean hasQueryInOtherCase(String name) {
+        return query(name).isPresent() && context.queryParams().names().stream().noneMatch(name::equals);
     }
 
     public Optional<String> header(String name) {

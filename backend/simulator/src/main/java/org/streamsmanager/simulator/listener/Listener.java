@@ -28,6 +28,7 @@ public final class Listener {
             HttpServerOptions options = new HttpServerOptions()
                     .setHost(bind)
                     .setPort(port)
+                    .setHttp2ClearTextEnabled(false)
                     .setReuseAddress(true)
                     .setMaxHeaderSize(64 * 1024)
                     .setCompressionSupported(true);

@@ -49,14 +49,14 @@ final class SessionRoutes {
     }
 
     private Answer terminate(Call call, MediaServer server, Access access) {
-        Optional<String> id = call.query("sessionId");
-        if (id.isEmpty() && call.hasQueryIgnoringCase("sessionId")) {
+        if (call.hasQueryInOtherCase("sessionId")) {
             return Errors.page(400);
         }
         if (!(access instanceof Access.Owner owner) || !owner.account().pass()) {
             return Errors.page(401);
         }
-        return id.filter(text -> !text.isBlank())
+        return call.query("sessionId")
+                .filter(text -> !text.isBlank())
                 .map(text -> end(call, server.playback(), text))
                 .orElseGet(() -> Errors.page(403));
     }

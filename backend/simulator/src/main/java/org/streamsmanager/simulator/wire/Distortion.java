@@ -49,14 +49,11 @@ public final class Distortion {
         return list;
     }
 
-    /** Every element of the tree, the root first. Lazy lists are held from now on. */
+    /** Every element of the tree, the root last. Lazy lists are held from now on. */
     public static void everywhere(Element element, Consumer<Element> change) {
+        element.children().replaceAll(Distortion::hold);
+        element.children().forEach(child -> below(child).forEach(item -> everywhere(item, change)));
         change.accept(element);
-        element.children().replaceAll(child -> {
-            Child held = hold(child);
-            below(held).forEach(item -> everywhere(item, change));
-            return held;
-        });
     }
 
     private static Child hold(Child child) {
@@ -67,10 +64,10 @@ public final class Distortion {
         };
     }
 
-    private static List<Element> below(Child child) {
+    private static Iterable<Element> below(Child child) {
         return switch (child) {
-            case Child.Bare bare -> held(bare.elements());
-            case Child.Wrapped list -> held(list.elements());
+            case Child.Bare bare -> bare.elements();
+            case Child.Wrapped list -> list.elements();
             case Child.One one -> one.element() == null ? List.of() : List.of(one.element());
             case Child.Values ignored -> List.of();
         };
