@@ -1,0 +1,97 @@
+package org.streamsmanager.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.streamsmanager.directory.UserDetail.ChangeRequirement;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
+import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.UserFacts;
+import org.streamsmanager.user.UserService;
+
+/** The face of the directory: who matches a filter, how many, and what is known of one person. */
+@ApplicationScoped
+public class DirectoryService {
+    private static final String SELECTION = "/selection/filter/";
+    private static final String QUERY = "?";
+    private final UserPages pages;
+    private final UserSearch search;
+    private final TotalsQuery totals;
+    private final UserRows rows;
+    private final UserParts parts;
+    private final UserService users;
+    private final IdentityService identities;
+    private final Clock clock;
+
+    DirectoryService(
+            UserPages pages,
+            UserSearch search,
+            TotalsQuery totals,
+            UserRows rows,
+            UserParts parts,
+            UserService users,
+            IdentityService identities,
+            Clock clock) {
+        this.pages = pages;
+        this.search = search;
+        this.totals = totals;
+        this.rows = rows;
+        this.parts = parts;
+        this.users = users;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    /** Everybody who matches, ordered by id. */
+    @Transactional
+    public List<UUID> select(UserFilter filter) {
+        return search.all(UserConditions.of(filter, SELECTION), clock.instant());
+    }
+
+    @Transactional
+    public UserTotals totals(UserFilter filter) {
+        return totals.of(UserConditions.of(filter, QUERY), clock.instant());
+    }
+
+    @Transactional
+    Page<UserRow> list(UserFilter filter, String sort, PageRequest request) {
+        return pages.page(UserConditions.of(filter, QUERY), UserOrder.of(sort), request, clock.instant());
+    }
+
+    @Transactional
+    UserDetail detail(UUID id) {
+        UserFacts user = users.require(id);
+        UserRow row = rows.of(List.of(id), clock.instant()).getFirst();
+        return new UserDetail(
+                id,
+                row.displayName(),
+                row.email(),
+                row.username(),
+                row.state(),
+                row.permanent(),
+                row.plan(),
+                row.activeUntil(),
+                row.server(),
+                row.lastServer(),
+                row.shareState(),
+                row.changeRequiredSince(),
+                row.tags(),
+                row.createdAt(),
+                user.notes(),
+                identities.of(id),
+                parts.coverage(id),
+                parts.shares(id),
+                changeRequirement(user),
+                parts.login(id).orElse(null),
+                user.version());
+    }
+
+    private static ChangeRequirement changeRequirement(UserFacts user) {
+        Instant since = user.changeRequiredAt();
+        return since == null ? null : new ChangeRequirement(since, user.changeRequiredBy(), user.changeRequiredCause());
+    }
+}

@@ -1,0 +1,74 @@
+package org.streamsmanager.directory;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import org.streamsmanager.shared.CommonProblem;
+import org.streamsmanager.shared.Cursor;
+import org.streamsmanager.shared.Refusal;
+
+/** By what the list can be ordered; nobody's date comes last. */
+enum UserSort {
+    CREATED_AT("u.created_at", false),
+    DISPLAY_NAME("lower(u.display_name)", true),
+    ACTIVE_UNTIL("coalesce(" + Fragments.ACTIVE_UNTIL + ", 'infinity'::timestamptz)", false),
+    CHANGE_REQUIRED_SINCE("coalesce(u.change_required_at, 'infinity'::timestamptz)", false);
+
+    private static final int LAST_YEAR = 9999;
+    private final String key;
+    private final boolean textual;
+
+    UserSort(String key, boolean textual) {
+        this.key = key;
+        this.textual = textual;
+    }
+
+    static UserSort named(String name) {
+        return Arrays.stream(values())
+                .filter(sort -> sort.parameter().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.at(CommonProblem.INVALID_VALUE, "?sort", "is not an order of this list"));
+    }
+
+    String parameter() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder camel = new StringBuilder(words[0]);
+        Arrays.stream(words)
+                .skip(1)
+                .forEach(word ->
+                        camel.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1)));
+        return camel.toString();
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The value of the key in a row, as text of a cursor. */
+    String write(Object value) {
+        return textual ? Cursor.of((String) value) : value.toString();
+    }
+
+    /** The inverse of {@link #write}. */
+    Object read(String written) {
+        return textual ? Cursor.read(written, 1).getFirst() : time(written);
+    }
+
+    Class<?> type() {
+        return textual ? String.class : OffsetDateTime.class;
+    }
+
+    private static OffsetDateTime time(String written) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(written);
+            if (time.equals(OffsetDateTime.MAX) || (time.getYear() > 0 && time.getYear() <= LAST_YEAR)) {
+                return time.equals(OffsetDateTime.MAX) ? time : time.withOffsetSameInstant(ZoneOffset.UTC);
+            }
+        } catch (DateTimeParseException unreadable) {
+            // falls through to the one refusal
+        }
+        throw Refusal.at(CommonProblem.INVALID_VALUE, "?cursor", "is not a cursor of this list");
+    }
+}
