@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.streamsmanager.directory.UserDetail.ChangeRequirement;
+import org.streamsmanager.directory.UserDetail.Identity;
 import org.streamsmanager.shared.Page;
 import org.streamsmanager.shared.PageRequest;
 import org.streamsmanager.user.IdentityService;
@@ -82,7 +83,7 @@ public class DirectoryService {
                 row.tags(),
                 row.createdAt(),
                 user.notes(),
-                identities.of(id),
+                identities.of(id).stream().map(Identity::from).toList(),
                 parts.coverage(id),
                 parts.shares(id),
                 changeRequirement(user),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.streamsmanager.shared.NamedRef;
 
 /** The current row of a result, by column name. */
 record Row(ResultSet results) {

@@ -3,9 +3,13 @@ package org.streamsmanager.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.streamsmanager.coverage.CoverageSource;
 import org.streamsmanager.coverage.Standing;
+import org.streamsmanager.shared.NamedRef;
 import org.streamsmanager.user.IdentityFacts;
+import org.streamsmanager.user.IdentityState;
 
 /**
  * Everything about one user. The first fields mean what they mean in the list. {@code changeRequired} is null when no
@@ -14,25 +18,51 @@ import org.streamsmanager.user.IdentityFacts;
 public record UserDetail(
         UUID id,
         String displayName,
-        String email,
-        String username,
+        @Nullable String email,
+        @Nullable String username,
         Standing state,
         boolean permanent,
-        NamedRef plan,
-        Instant activeUntil,
-        NamedRef server,
-        NamedRef lastServer,
+        @Nullable NamedRef plan,
+        @Nullable Instant activeUntil,
+        @Nullable NamedRef server,
+        @Nullable NamedRef lastServer,
+
+        @Schema(enumeration = {"RESERVED", "PENDING", "ACTIVE", "SUSPENDED", "ENDED"}) @Nullable
         String shareState,
-        Instant changeRequiredSince,
+
+        @Nullable Instant changeRequiredSince,
         List<String> tags,
         Instant createdAt,
         String notes,
-        List<IdentityFacts> identities,
+        List<Identity> identities,
         List<CoveredTime> coverage,
         List<UserShare> shares,
-        ChangeRequirement changeRequired,
-        UserLogin login,
+        @Nullable ChangeRequirement changeRequired,
+        @Nullable UserLogin login,
         int version) {
+    /** One account; what is not known of it is null. */
+    public record Identity(
+            UUID id,
+            String realm,
+            @Nullable String remoteId,
+            @Nullable String username,
+            @Nullable String email,
+            IdentityState state,
+            @Nullable String retiredReason,
+            @Nullable Instant retiredAt) {
+        static Identity from(IdentityFacts facts) {
+            return new Identity(
+                    facts.id(),
+                    facts.realm(),
+                    facts.remoteId(),
+                    facts.username(),
+                    facts.email(),
+                    facts.state(),
+                    facts.retiredReason(),
+                    facts.retiredAt());
+        }
+    }
+
     /** One interval {@code [startsAt, endsAt)}; {@code revokedAt} is null while it counts. */
     public record CoveredTime(
             UUID id,
@@ -41,25 +71,30 @@ public record UserDetail(
             Instant startsAt,
             Instant endsAt,
             CoverageSource source,
-            Instant revokedAt) {}
+            @Nullable Instant revokedAt) {}
 
     /** Access to one server, living or ended; {@code lastEffect} is null before anything was sent. */
     public record UserShare(
             UUID id,
             NamedRef server,
+
+            @Schema(enumeration = {"RESERVED", "PENDING", "ACTIVE", "SUSPENDED", "ENDED"})
             String state,
-            Instant invitedAt,
-            Instant acceptedAt,
-            Instant endedAt,
-            String endReason,
-            LastEffect lastEffect) {}
+
+            @Nullable Instant invitedAt,
+            @Nullable Instant acceptedAt,
+            @Nullable Instant endedAt,
+            @Nullable String endReason,
+            @Nullable LastEffect lastEffect) {}
 
     /** What was last done at the media server for a share, and what became of it. */
-    public record LastEffect(String kind, String state, String detail) {}
+    public record LastEffect(
+            String kind, String state, @Nullable String detail) {}
 
     /** Since when and why another account is needed; {@code cause} may be null. */
-    public record ChangeRequirement(Instant since, String by, String cause) {}
+    public record ChangeRequirement(
+            Instant since, String by, @Nullable String cause) {}
 
     /** With what the person signs in; {@code email} may be null. */
-    public record UserLogin(UUID id, String email, String role) {}
+    public record UserLogin(UUID id, @Nullable String email, String role) {}
 }

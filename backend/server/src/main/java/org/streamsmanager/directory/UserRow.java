@@ -3,7 +3,10 @@ package org.streamsmanager.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.streamsmanager.coverage.Standing;
+import org.streamsmanager.shared.NamedRef;
 
 /**
  * One line of the list. {@code email} and {@code username} are those of the current account, else of the announced, else of
@@ -13,16 +16,19 @@ import org.streamsmanager.coverage.Standing;
 public record UserRow(
         UUID id,
         String displayName,
-        String email,
-        String username,
+        @Nullable String email,
+        @Nullable String username,
         Standing state,
         boolean permanent,
-        NamedRef plan,
-        Instant activeUntil,
-        NamedRef server,
-        NamedRef lastServer,
+        @Nullable NamedRef plan,
+        @Nullable Instant activeUntil,
+        @Nullable NamedRef server,
+        @Nullable NamedRef lastServer,
+
+        @Schema(enumeration = {"RESERVED", "PENDING", "ACTIVE", "SUSPENDED", "ENDED"}) @Nullable
         String shareState,
+
         boolean changeRequired,
-        Instant changeRequiredSince,
+        @Nullable Instant changeRequiredSince,
         List<String> tags,
         Instant createdAt) {}

@@ -2,7 +2,9 @@ package org.streamsmanager.plan;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.streamsmanager.http.MoneyJson;
+import org.streamsmanager.shared.NamedRef;
 
 /** A plan; {@code deviceLimit} is null without a limit, {@code users} counts the people whose coverage runs now. */
 public record PlanResponse(
@@ -11,18 +13,15 @@ public record PlanResponse(
         String description,
         MoneyJson price,
         PlanDuration duration,
-        List<Named> groups,
-        List<Named> targetServers,
+        List<NamedRef> groups,
+        List<NamedRef> targetServers,
         int streams,
         boolean downloads,
         boolean transcoding,
-        Integer deviceLimit,
+        @Nullable Integer deviceLimit,
         boolean isDefault,
         boolean isTrial,
         boolean active,
         int position,
         int users,
-        int version) {
-    /** A library group or a server. */
-    public record Named(UUID id, String name) {}
-}
+        int version) {}

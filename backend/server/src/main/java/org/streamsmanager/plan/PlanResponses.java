@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.streamsmanager.http.MoneyJson;
+import org.streamsmanager.shared.NamedRef;
 
 /** Adds the names and numbers of other modules to plans. */
 @ApplicationScoped
@@ -39,15 +40,14 @@ class PlanResponses {
                 counts.getOrDefault(plan.id(), 0));
     }
 
-    private static List<PlanResponse.Named> named(Collection<UUID> ids, Map<UUID, String> names) {
+    private static List<NamedRef> named(Collection<UUID> ids, Map<UUID, String> names) {
         return ids.stream()
-                .map(id -> new PlanResponse.Named(id, names.get(id)))
-                .sorted(Comparator.comparing(PlanResponse.Named::name))
+                .map(id -> new NamedRef(id, names.get(id)))
+                .sorted(Comparator.comparing(NamedRef::name))
                 .toList();
     }
 
-    private static PlanResponse response(
-            PlanFacts plan, List<PlanResponse.Named> groups, List<PlanResponse.Named> servers, int users) {
+    private static PlanResponse response(PlanFacts plan, List<NamedRef> groups, List<NamedRef> servers, int users) {
         return new PlanResponse(
                 plan.id(),
                 plan.name(),
