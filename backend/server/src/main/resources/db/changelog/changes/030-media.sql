@@ -44,7 +44,6 @@ create table server (
     address                text,
     connections            jsonb       not null,
     access_token           text,
-    trusted_certificate    text,
     product_version        text,
     location_id            uuid references server_location (id),
     enabled                boolean     not null,
@@ -59,6 +58,7 @@ create table server (
     reachable              boolean,
     last_seen_at           timestamptz,
     detached_at            timestamptz,
+    removed_at             timestamptz,
     created_at             timestamptz not null,
     updated_at             timestamptz not null,
     version                int         not null,
@@ -95,10 +95,11 @@ create unique index library_global on library (server_id, global_id) where globa
 create index library_by_group on library (group_id);
 
 create table call_budget (
-    account   text        not null,
-    next_slot timestamptz not null,
+    account       uuid primary key references plex_account (id),
+    next_slot     timestamptz not null,
+    last_given    timestamptz not null,
     blocked_until timestamptz,
-    primary key (account)
+    limited_times int         not null
 );
 
 create table sync_report (

@@ -1,0 +1,62 @@
+package org.streamsmanager.mediaserver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * Opens accounts, and learns from their calls. A rejected token is believed only when the account itself is refused, too:
+ * single endpoints reject tokens for reasons of their own.
+ */
+@ApplicationScoped
+class AccountCalls {
+    private final MediaAccounts accounts;
+    private final AccountHealthService health;
+    private final CallBudget budget;
+
+    AccountCalls(MediaAccounts accounts, AccountHealthService health, CallBudget budget) {
+        this.accounts = accounts;
+        this.health = health;
+        this.budget = budget;
+    }
+
+    MediaAccount open(AccountAccess access) {
+        return accounts.open(access);
+    }
+
+    void learn(UUID accountId, MediaAccount used) {
+        used.failure().ifPresentOrElse(failure -> failed(accountId, used, failure), () -> worked(accountId));
+    }
+
+    private void failed(UUID accountId, MediaAccount used, Failure failure) {
+        switch (failure.kind()) {
+            case TOKEN_REJECTED -> confirmRejected(accountId, used);
+            case LIMITED -> limited(accountId, failure);
+            case UNAVAILABLE -> health.is(accountId, AccountHealth.UNREACHABLE, failure.detail());
+            case ALREADY_SHARED, NOT_FOUND, REFUSED, GONE -> worked(accountId);
+        }
+    }
+
+    private void confirmRejected(UUID accountId, MediaAccount used) {
+        switch (used.profile()) {
+            case Answer.Given<AccountProfile> given -> worked(accountId);
+            case Answer.Failed<AccountProfile> failed -> confirmed(accountId, failed);
+        }
+    }
+
+    private void confirmed(UUID accountId, Answer.Failed<AccountProfile> failed) {
+        if (failed.failure() == FailureClass.TOKEN_REJECTED) {
+            health.is(accountId, AccountHealth.TOKEN_REJECTED, failed.detail());
+        }
+    }
+
+    private void limited(UUID accountId, Failure failure) {
+        Duration pause = budget.limited(accountId, failure.retryAfter());
+        health.is(accountId, AccountHealth.LIMITED, failure.detail() + " (pause of " + pause.toSeconds() + " s)");
+    }
+
+    private void worked(UUID accountId) {
+        budget.worked(accountId);
+        health.is(accountId, AccountHealth.HEALTHY, null);
+    }
+}

@@ -1,0 +1,63 @@
+package org.streamsmanager.mediaserver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.streamsmanager.audit.AuditService;
+import org.streamsmanager.audit.Change;
+import org.streamsmanager.notice.NoticeService;
+import org.streamsmanager.notice.Severity;
+
+/** Keeps what calls say about accounts, and tells the operator once when a token was rejected. */
+@ApplicationScoped
+class AccountHealthService {
+    static final String REJECTED_NOTICE = "plex-account-token-rejected";
+    private final PlexAccountRepository accounts;
+    private final NoticeService notices;
+    private final AuditService audit;
+    private final Clock clock;
+
+    AccountHealthService(PlexAccountRepository accounts, NoticeService notices, AuditService audit, Clock clock) {
+        this.accounts = accounts;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void is(UUID accountId, AccountHealth seen, String detail) {
+        boolean known = accounts.live(accountId)
+                .map(account -> account.health() == seen && seen == AccountHealth.HEALTHY)
+                .orElse(true);
+        if (!known) {
+            accounts.getEntityManager().clear();
+            accounts.liveForUpdate(accountId).ifPresent(account -> becomes(account, seen, detail));
+        }
+    }
+
+    private void becomes(PlexAccount account, AccountHealth seen, String detail) {
+        AccountHealth before = account.health();
+        if (account.healthIs(seen, detail, clock.instant())) {
+            audit.record(Change.of(PlexAccountTransactions.KIND, account.id(), "health-changed")
+                    .because(detail)
+                    .from(Map.of("health", before))
+                    .to(Map.of("health", seen)));
+        }
+        tell(account, seen, detail);
+    }
+
+    private void tell(PlexAccount account, AccountHealth seen, String detail) {
+        if (seen == AccountHealth.TOKEN_REJECTED) {
+            notices.open(
+                    REJECTED_NOTICE,
+                    Severity.ERROR,
+                    account.username(),
+                    account.id(),
+                    Map.of("plexAccountId", account.id().toString(), "detail", detail == null ? "" : detail));
+        } else if (seen == AccountHealth.HEALTHY) {
+            notices.settle(REJECTED_NOTICE, account.id());
+        }
+    }
+}

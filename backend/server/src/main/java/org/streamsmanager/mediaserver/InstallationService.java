@@ -1,0 +1,35 @@
+package org.streamsmanager.mediaserver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The stored client identifier; the lock lets only one of several first instances make it. */
+@ApplicationScoped
+class InstallationService {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    InstallationService(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    String clientIdentifier() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtext('installation'))")
+                .getResultList();
+        return entities.createQuery("from Installation", Installation.class)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(this::create)
+                .clientIdentifier();
+    }
+
+    private Installation create() {
+        Installation installation = new Installation(clock.instant());
+        entities.persist(installation);
+        return installation;
+    }
+}

@@ -1,0 +1,20 @@
+package org.streamsmanager.mediaserver;
+
+import java.util.Set;
+
+/**
+ * Whom to invite (e-mail address or user name) to which libraries. An empty set is refused here, because the platform
+ * takes it for "everything, now and later".
+ */
+public record Invitation(String address, Set<String> libraryGlobalIds, Rights rights) {
+    public Invitation {
+        if (address == null || address.isBlank()) {
+            throw new IllegalArgumentException("an invitation needs an address");
+        }
+        if (libraryGlobalIds == null || libraryGlobalIds.isEmpty()) {
+            throw new IllegalArgumentException("an invitation names its libraries: none would mean all");
+        }
+        address = address.strip();
+        libraryGlobalIds = Set.copyOf(libraryGlobalIds);
+    }
+}

@@ -1,0 +1,31 @@
+package org.streamsmanager.mediaserver;
+
+import java.util.Optional;
+
+/** Port: the operator's side of a platform, opened with one account's credentials. Never used inside a transaction. */
+public interface MediaAccount {
+    Answer<AccountProfile> profile();
+
+    /** The servers that the account owns. */
+    Reading<AvailableServer> servers();
+
+    Reading<RemoteLibrary> libraries(String machineId);
+
+    /** Accepted and open, of one server. */
+    Reading<RemoteShare> shares(String machineId);
+
+    /** As {@link #shares}, with every address that the platform knows; costs some more calls, but none per person. */
+    Reading<RemoteShare> people(String machineId);
+
+    Outcome invite(String machineId, Invitation invitation);
+
+    Outcome end(String machineId, String remoteShareId);
+
+    Lookup lookUp(String address);
+
+    /** What the last of these calls failed with, whatever it answered. */
+    Optional<Failure> failure();
+
+    /** How many requests this object has sent. */
+    int calls();
+}

@@ -1,0 +1,29 @@
+package org.streamsmanager.mediaserver;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PlexAccountRepository implements PanacheRepositoryBase<PlexAccount, UUID> {
+    Optional<PlexAccount> live(UUID id) {
+        return find("id = ?1 and deletedAt is null", id).firstResultOptional();
+    }
+
+    Optional<PlexAccount> liveForUpdate(UUID id) {
+        return find("id = ?1 and deletedAt is null", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<PlexAccount> liveByRemoteId(String remoteId) {
+        return find("remoteId = ?1 and deletedAt is null", remoteId).firstResultOptional();
+    }
+
+    List<PlexAccount> allLive() {
+        return list("deletedAt is null order by createdAt, id");
+    }
+}

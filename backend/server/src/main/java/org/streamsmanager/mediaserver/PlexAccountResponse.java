@@ -1,0 +1,39 @@
+package org.streamsmanager.mediaserver;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A linked account. {@code healthDetail} is what plex.tv said when the health is not HEALTHY, {@code proxyUrl} the proxy of
+ * its calls; both may be null. {@code servers} counts those that were added here.
+ */
+public record PlexAccountResponse(
+        UUID id,
+        String username,
+        String email,
+        String remoteId,
+        boolean plexPass,
+        AccountHealth health,
+        Instant healthSince,
+        String healthDetail,
+        String proxyUrl,
+        int servers,
+        Instant createdAt,
+        int version) {
+    static PlexAccountResponse from(PlexAccount account, int servers) {
+        Proxy proxy = account.proxy();
+        return new PlexAccountResponse(
+                account.id(),
+                account.username(),
+                account.email(),
+                account.remoteId(),
+                account.plexPass(),
+                account.health(),
+                account.healthSince(),
+                account.healthDetail(),
+                proxy == null ? null : proxy.address().toString(),
+                servers,
+                account.createdAt(),
+                account.version());
+    }
+}

@@ -1,0 +1,60 @@
+package org.streamsmanager.mediaserver;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A share or an open invitation as the platform says. Everything but the share's id may be null: an unregistered person
+ * has an e-mail address only, a managed one has neither address nor user name. {@code allLibraries} also covers libraries
+ * to come; {@code libraryGlobalIds} are those of today.
+ */
+public record RemoteShare(
+        String remoteShareId,
+        String remoteUserId,
+        String uuid,
+        String username,
+        String email,
+        String title,
+        boolean accepted,
+        Instant acceptedAt,
+        Set<String> libraryGlobalIds,
+        boolean allLibraries,
+        Rights rights,
+        PersonKind kind) {
+    public RemoteShare {
+        libraryGlobalIds = Set.copyOf(libraryGlobalIds);
+    }
+
+    /** The same share with the address that another list knows. */
+    public RemoteShare withEmail(String known) {
+        return new RemoteShare(
+                remoteShareId,
+                remoteUserId,
+                uuid,
+                username,
+                known,
+                title,
+                accepted,
+                acceptedAt,
+                libraryGlobalIds,
+                allLibraries,
+                rights,
+                kind);
+    }
+
+    public RemoteShare withKind(PersonKind known) {
+        return new RemoteShare(
+                remoteShareId,
+                remoteUserId,
+                uuid,
+                username,
+                email,
+                title,
+                accepted,
+                acceptedAt,
+                libraryGlobalIds,
+                allLibraries,
+                rights,
+                known);
+    }
+}

@@ -1,0 +1,68 @@
+package org.streamsmanager.mediaserver;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A media server. Account and location are null when it has none; {@code address} is where it last answered;
+ * {@code reachable} is null while nobody has tried; {@code libraries} counts those present.
+ */
+public record ServerResponse(
+        UUID id,
+        String platform,
+        String name,
+        String machineIdentifier,
+        UUID plexAccountId,
+        String plexAccountName,
+        String address,
+        Server.State state,
+        boolean enabled,
+        boolean allowsNew,
+        boolean allowsTrials,
+        int maxUsers,
+        int seatsTaken,
+        Place location,
+        boolean logStreams,
+        boolean logDownloads,
+        boolean allow4kTranscoding,
+        Instant lastSeenAt,
+        int libraries,
+        Boolean reachable,
+        String productVersion,
+        ServerCapabilities capabilities,
+        int version) {
+    /** Where a server is. */
+    public record Place(UUID id, String name) {}
+
+    static ServerResponse from(ServerView view, int libraries) {
+        Server server = view.server();
+        return new ServerResponse(
+                server.id(),
+                server.platform(),
+                server.name(),
+                server.machineId(),
+                server.plexAccountId(),
+                view.account() == null ? null : view.account().username(),
+                server.address(),
+                server.state(),
+                server.enabled(),
+                server.allowsNew(),
+                server.allowsTrials(),
+                server.maxUsers(),
+                server.seatsTaken(),
+                place(view.location()),
+                server.logStreams(),
+                server.logDownloads(),
+                server.allow4kTranscoding(),
+                server.lastSeenAt(),
+                libraries,
+                server.reachable(),
+                server.productVersion(),
+                view.capabilities(),
+                server.version());
+    }
+
+    private static Place place(ServerLocation location) {
+        return location == null ? null : new Place(location.id(), location.name());
+    }
+}

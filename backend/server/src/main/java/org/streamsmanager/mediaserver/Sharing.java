@@ -1,0 +1,70 @@
+package org.streamsmanager.mediaserver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/**
+ * How upper modules look at access on a server, give it and take it. Never called inside a transaction. While an account
+ * is paused (rejected token, limited) nothing is sent and {@code Unavailable} is answered.
+ */
+@ApplicationScoped
+public class Sharing {
+    private final Doors doors;
+    private final AccountCalls calls;
+
+    Sharing(Doors doors, AccountCalls calls) {
+        this.doors = doors;
+        this.calls = calls;
+    }
+
+    public Outcome invite(UUID serverId, Invitation invitation) {
+        return effect(serverId, (account, machine) -> account.invite(machine, invitation));
+    }
+
+    /** Ends a share or withdraws an invitation; one that is gone already counts as ended. */
+    public Outcome end(UUID serverId, String remoteShareId) {
+        return effect(serverId, (account, machine) -> account.end(machine, remoteShareId));
+    }
+
+    /** Accepted shares and open invitations of one server, read now. */
+    public Reading<RemoteShare> shares(UUID serverId) {
+        return reading(serverId, MediaAccount::shares);
+    }
+
+    /** Everybody who shares the server, with every address that is known: for imports. */
+    public Reading<RemoteShare> people(UUID serverId) {
+        return reading(serverId, MediaAccount::people);
+    }
+
+    /** Asks with the account, or with the account of the server. */
+    public Lookup lookUp(UUID plexAccountOrServerId, String address) {
+        return switch (doors.toAny(plexAccountOrServerId)) {
+            case Door.Open door -> learnt(door, door.account().lookUp(address));
+            case Door.Paused paused -> new Lookup.Undetermined(paused.detail());
+            case Door.Shut shut -> new Lookup.Undetermined(shut.detail());
+        };
+    }
+
+    private Outcome effect(UUID serverId, BiFunction<MediaAccount, String, Outcome> call) {
+        return switch (doors.to(serverId)) {
+            case Door.Open door -> learnt(door, call.apply(door.account(), door.machineId()));
+            case Door.Paused paused -> new Outcome.Unavailable(paused.retryAfter(), paused.detail());
+            case Door.Shut shut -> new Outcome.Refused(shut.code(), shut.detail());
+        };
+    }
+
+    private Reading<RemoteShare> reading(UUID serverId, BiFunction<MediaAccount, String, Reading<RemoteShare>> call) {
+        return switch (doors.to(serverId)) {
+            case Door.Open door -> learnt(door, call.apply(door.account(), door.machineId()));
+            case Door.Paused paused -> new Reading.Failed<>(paused.why(), paused.retryAfter(), paused.detail());
+            case Door.Shut shut -> new Reading.Failed<>(FailureClass.REFUSED, Duration.ofHours(1), shut.detail());
+        };
+    }
+
+    private <T> T learnt(Door.Open door, T result) {
+        calls.learn(door.accountId(), door.account());
+        return result;
+    }
+}

@@ -1,0 +1,77 @@
+package org.streamsmanager.mediaserver.plex;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import org.streamsmanager.http.OutsideTransactions;
+import org.streamsmanager.mediaserver.AccountAccess;
+import org.streamsmanager.mediaserver.Proxy;
+
+/** Builds clients at run time, since tokens, proxies and addresses are data. Those of an account are kept until it changes. */
+@ApplicationScoped
+class PlexClients {
+    private final PlexConfig config;
+    private final ConcurrentMap<UUID, Kept> kept = new ConcurrentHashMap<>();
+
+    PlexClients(PlexConfig config) {
+        this.config = config;
+    }
+
+    PlexWire of(AccountAccess access) {
+        if (access.accountId() == null) {
+            return wire(access);
+        }
+        return kept.compute(access.accountId(), (id, old) -> current(access, old))
+                .wire();
+    }
+
+    PlexServerApi mediaServer(URI address) {
+        Duration timeout = config.probeTimeout();
+        return client(address, timeout, timeout).build(PlexServerApi.class);
+    }
+
+    private Kept current(AccountAccess access, Kept old) {
+        return old != null && old.version() == access.version() ? old : new Kept(access.version(), wire(access));
+    }
+
+    private PlexWire wire(AccountAccess access) {
+        return new PlexWire(
+                plexTv(config.clientsUrl(), access).build(PlexApi.class),
+                plexTv(config.tvUrl(), access).build(PlexTvApi.class));
+    }
+
+    private QuarkusRestClientBuilder plexTv(URI address, AccountAccess access) {
+        QuarkusRestClientBuilder client = client(address, config.connectTimeout(), config.readTimeout())
+                .register(new PlexHeaders(access.token(), access.clientIdentifier()));
+        return access.proxy() == null ? client : through(access.proxy(), client);
+    }
+
+    private static QuarkusRestClientBuilder through(Proxy proxy, QuarkusRestClientBuilder client) {
+        client.proxyAddress(proxy.address().getHost(), proxy.address().getPort());
+        if (proxy.user() != null) {
+            client.proxyUser(proxy.user());
+        }
+        if (proxy.password() != null) {
+            client.proxyPassword(proxy.password().reveal());
+        }
+        return client;
+    }
+
+    /** Failures are judged by {@link PlexFailures}, so no status is an exception; a redirect would carry the token away. */
+    private static QuarkusRestClientBuilder client(URI address, Duration connect, Duration read) {
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(address)
+                .connectTimeout(connect.toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(read.toMillis(), TimeUnit.MILLISECONDS)
+                .followRedirects(false)
+                .property("microprofile.rest.client.disable.default.mapper", true)
+                .register(new OutsideTransactions());
+    }
+
+    private record Kept(int version, PlexWire wire) {}
+}

@@ -1,0 +1,41 @@
+package org.streamsmanager.mediaserver.plex;
+
+import java.time.Duration;
+import org.streamsmanager.mediaserver.Failure;
+import org.streamsmanager.mediaserver.FailureClass;
+
+/** A call that did not work. {@code maybeDone}: a write may have had its effect although nobody answered properly. */
+final class PlexFailure extends RuntimeException {
+    private final FailureClass kind;
+    private final Duration retryAfter;
+    private final boolean maybeDone;
+
+    PlexFailure(FailureClass kind, Duration retryAfter, String detail, boolean maybeDone) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.retryAfter = retryAfter;
+        this.maybeDone = maybeDone;
+    }
+
+    FailureClass kind() {
+        return kind;
+    }
+
+    /** Null when plex.tv named no time. */
+    Duration retryAfter() {
+        return retryAfter;
+    }
+
+    boolean maybeDone() {
+        return maybeDone;
+    }
+
+    /** 410, or 404 for a path: the other generation may still have it. */
+    boolean endpointMissing() {
+        return kind == FailureClass.GONE || kind == FailureClass.NOT_FOUND;
+    }
+
+    Failure toFailure() {
+        return new Failure(kind, retryAfter, getMessage());
+    }
+}

@@ -1,0 +1,113 @@
+package org.streamsmanager.mediaserver.plex;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.streamsmanager.mediaserver.AccountProfile;
+import org.streamsmanager.mediaserver.Answer;
+import org.streamsmanager.mediaserver.AvailableServer;
+import org.streamsmanager.mediaserver.Failure;
+import org.streamsmanager.mediaserver.FailureClass;
+import org.streamsmanager.mediaserver.Invitation;
+import org.streamsmanager.mediaserver.Lookup;
+import org.streamsmanager.mediaserver.MediaAccount;
+import org.streamsmanager.mediaserver.Outcome;
+import org.streamsmanager.mediaserver.Reading;
+import org.streamsmanager.mediaserver.RemoteLibrary;
+import org.streamsmanager.mediaserver.RemoteShare;
+
+/** One account of plex.tv, opened. */
+final class PlexMediaAccount implements MediaAccount {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration LATER = Duration.ofHours(1);
+    private final PlexCalls calls;
+    private final PlexPossessions possessions;
+    private final PlexShares shares;
+    private final PlexInvitations invitations;
+    private final PlexLookup lookup;
+
+    PlexMediaAccount(PlexCalls calls) {
+        this.calls = calls;
+        this.possessions = new PlexPossessions(calls);
+        this.shares = new PlexShares(calls);
+        this.invitations = new PlexInvitations(calls);
+        this.lookup = new PlexLookup(calls);
+    }
+
+    @Override
+    public Answer<AccountProfile> profile() {
+        return calls.attempt(
+                () -> new Answer.Given<>(possessions.profile()),
+                failure -> new Answer.Failed<>(failure.kind(), wait(failure), failure.getMessage()));
+    }
+
+    @Override
+    public Reading<AvailableServer> servers() {
+        return reading(possessions::servers);
+    }
+
+    @Override
+    public Reading<RemoteLibrary> libraries(String machineId) {
+        return reading(() -> possessions.libraries(machineId));
+    }
+
+    @Override
+    public Reading<RemoteShare> shares(String machineId) {
+        return reading(() -> shares.of(machineId));
+    }
+
+    @Override
+    public Reading<RemoteShare> people(String machineId) {
+        return reading(() -> new PlexPeople(calls).known(shares.of(machineId)));
+    }
+
+    @Override
+    public Outcome invite(String machineId, Invitation invitation) {
+        return calls.attempt(() -> invitations.send(machineId, invitation), PlexMediaAccount::outcome);
+    }
+
+    @Override
+    public Outcome end(String machineId, String remoteShareId) {
+        return calls.attempt(() -> invitations.end(machineId, remoteShareId), PlexMediaAccount::outcome);
+    }
+
+    @Override
+    public Lookup lookUp(String address) {
+        return calls.attempt(() -> lookup.of(address), failure -> new Lookup.Undetermined(failure.getMessage()));
+    }
+
+    @Override
+    public Optional<Failure> failure() {
+        return calls.last();
+    }
+
+    @Override
+    public int calls() {
+        return calls.count();
+    }
+
+    private <T> Reading<T> reading(Supplier<Reading<T>> work) {
+        return calls.attempt(
+                work, failure -> new Reading.Failed<>(failure.kind(), wait(failure), failure.getMessage()));
+    }
+
+    private static Outcome outcome(PlexFailure failure) {
+        String detail = failure.getMessage();
+        return switch (failure.kind()) {
+            case ALREADY_SHARED -> new Outcome.AlreadyThere(detail);
+            case REFUSED -> new Outcome.Refused("refused-by-plex", detail);
+            case NOT_FOUND -> new Outcome.Refused("unknown-to-plex", detail);
+            case GONE, LIMITED, TOKEN_REJECTED -> new Outcome.Unavailable(wait(failure), detail);
+            case UNAVAILABLE ->
+                failure.maybeDone() ? new Outcome.Unknown(detail) : new Outcome.Unavailable(wait(failure), detail);
+        };
+    }
+
+    private static Duration wait(PlexFailure failure) {
+        if (failure.retryAfter() != null) {
+            return failure.retryAfter();
+        }
+        boolean soon = failure.kind() == FailureClass.LIMITED || failure.kind() == FailureClass.UNAVAILABLE;
+        return soon ? SOON : LATER;
+    }
+}

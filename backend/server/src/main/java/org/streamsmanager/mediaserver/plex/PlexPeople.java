@@ -1,0 +1,81 @@
+package org.streamsmanager.mediaserver.plex;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.streamsmanager.mediaserver.PersonKind;
+import org.streamsmanager.mediaserver.Reading;
+import org.streamsmanager.mediaserver.RemoteShare;
+
+/** Adds what the lists of friends and of the home know about people: two calls, whatever their number. */
+final class PlexPeople {
+    private final PlexCalls calls;
+    private final Map<String, PlexModel.Person> friends = new HashMap<>();
+    private final Map<String, PlexModel.Person> home = new HashMap<>();
+
+    PlexPeople(PlexCalls calls) {
+        this.calls = calls;
+    }
+
+    Reading<RemoteShare> known(Reading<RemoteShare> shares) {
+        boolean whole = read();
+        return switch (shares) {
+            case Reading.Complete<RemoteShare> complete -> known(complete, whole);
+            case Reading.Partial<RemoteShare> partial -> new Reading.Partial<>(known(partial.items()), partial.why());
+            case Reading.Suspicious<RemoteShare> suspicious -> suspicious;
+            case Reading.Failed<RemoteShare> failed -> failed;
+        };
+    }
+
+    private Reading<RemoteShare> known(Reading.Complete<RemoteShare> complete, boolean whole) {
+        List<RemoteShare> people = known(complete.items());
+        return whole
+                ? new Reading.Complete<>(people)
+                : new Reading.Partial<>(people, "friends or home could not be read; addresses may be missing");
+    }
+
+    private List<RemoteShare> known(List<RemoteShare> shares) {
+        return shares.stream().map(this::known).toList();
+    }
+
+    private RemoteShare known(RemoteShare share) {
+        RemoteShare found = share;
+        PlexModel.Person person = home.getOrDefault(share.remoteUserId(), friends.get(share.remoteUserId()));
+        if (person != null
+                && found.email() == null
+                && person.email() != null
+                && !person.email().isEmpty()) {
+            found = found.withEmail(person.email());
+        }
+        if (home.containsKey(share.remoteUserId())) {
+            found = found.withKind(person.restricted() ? PersonKind.MANAGED : PersonKind.HOME);
+        }
+        return found;
+    }
+
+    private boolean read() {
+        boolean friendsRead = tolerant(() -> {
+            List<PlexModel.Person> list = PlexText.json(calls.body(calls.v2()::friends), new TypeReference<>() {});
+            keep(list, friends);
+        });
+        boolean homeRead = tolerant(() -> {
+            PlexModel.Home list = PlexText.json(calls.body(calls.v2()::home), new TypeReference<>() {});
+            keep(list.users() == null ? List.of() : list.users(), home);
+        });
+        return friendsRead && homeRead;
+    }
+
+    private static void keep(List<PlexModel.Person> people, Map<String, PlexModel.Person> map) {
+        people.stream().filter(person -> person.id() != null).forEach(person -> map.put(person.id(), person));
+    }
+
+    private static boolean tolerant(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (PlexFailure failure) {
+            return false;
+        }
+    }
+}
