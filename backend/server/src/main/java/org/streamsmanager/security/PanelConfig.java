@@ -16,6 +16,10 @@ public interface PanelConfig {
     @WithDefault("http://localhost:8080")
     String publicAddress();
 
+    /** Where people accept an invitation of plex.tv. */
+    @WithDefault("https://app.plex.tv")
+    String invitationsAddress();
+
     /** A Tink keyset in JSON; when absent, the one in the data directory is used or made. */
     Optional<String> masterKey();
 }

@@ -3,6 +3,8 @@ package org.streamsmanager.user;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,10 @@ import java.util.UUID;
 class UserRepository implements PanacheRepositoryBase<User, UUID> {
     Optional<User> open(UUID id) {
         return find("id = ?1 and closedAt is null", id).firstResultOptional();
+    }
+
+    List<User> openAmong(Collection<UUID> ids) {
+        return list("id in ?1 and closedAt is null", ids);
     }
 
     Optional<User> openForUpdate(UUID id) {

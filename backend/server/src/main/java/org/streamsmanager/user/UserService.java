@@ -3,7 +3,9 @@ package org.streamsmanager.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +47,18 @@ public class UserService {
     @Transactional
     public UserFacts require(UUID id) {
         return UserFacts.from(users.open(id).orElseThrow(() -> Refusal.of(UserProblem.UNKNOWN_USER)));
+    }
+
+    /** Those of them that exist. */
+    @Transactional
+    public List<UserFacts> findAll(Collection<UUID> ids) {
+        return users.openAmong(ids).stream().map(UserFacts::from).toList();
+    }
+
+    /** As {@link #lock}, for somebody who may be gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockIfThere(UUID id) {
+        users.openForUpdate(id);
     }
 
     /** Holds the row until the transaction ends: whoever changes a person's shares, coverage or identities takes it first. */

@@ -1,0 +1,58 @@
+package org.streamsmanager.accountchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.streamsmanager.mediaserver.ServerFacts;
+import org.streamsmanager.mediaserver.ServerService;
+import org.streamsmanager.share.ShareFacts;
+import org.streamsmanager.share.ShareService;
+import org.streamsmanager.user.IdentityFacts;
+import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.UserFacts;
+import org.streamsmanager.user.UserService;
+
+/** Adds the names to a request. */
+@ApplicationScoped
+class AccountChangeFactsReader {
+    private final UserService users;
+    private final IdentityService identities;
+    private final ShareService shares;
+    private final ServerService servers;
+
+    AccountChangeFactsReader(
+            UserService users, IdentityService identities, ShareService shares, ServerService servers) {
+        this.users = users;
+        this.identities = identities;
+        this.shares = shares;
+        this.servers = servers;
+    }
+
+    AccountChangeFacts of(AccountChangeRequest request) {
+        Optional<ServerFacts> server = Optional.ofNullable(request.shareId())
+                .map(shares::get)
+                .map(ShareFacts::serverId)
+                .flatMap(servers::find);
+        return new AccountChangeFacts(
+                request.id(),
+                request.userId(),
+                users.find(request.userId()).map(UserFacts::displayName).orElse(""),
+                request.origin(),
+                request.state(),
+                request.step(),
+                identity(request.oldIdentityId()),
+                request.newAddress(),
+                identity(request.newIdentityId()),
+                request.refusal(),
+                request.detail(),
+                request.attempts(),
+                server.map(ServerFacts::id).orElse(null),
+                server.map(ServerFacts::name).orElse(null),
+                request.createdAt(),
+                request.updatedAt());
+    }
+
+    private IdentityFacts identity(UUID id) {
+        return id == null ? null : identities.get(id);
+    }
+}

@@ -1,0 +1,95 @@
+package org.streamsmanager.accountchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.streamsmanager.job.JobHandler;
+import org.streamsmanager.job.JobKey;
+import org.streamsmanager.job.JobResult;
+import org.streamsmanager.job.RetryPolicy;
+import org.streamsmanager.mediaserver.CallBudget;
+import org.streamsmanager.mediaserver.Lookup;
+import org.streamsmanager.mediaserver.ServerFacts;
+import org.streamsmanager.mediaserver.ServerService;
+import org.streamsmanager.mediaserver.Sharing;
+import org.streamsmanager.shared.CrashPoints;
+
+/** Walks a request from its check at plex.tv to the invitation; each step is one transaction and may be repeated. */
+@ApplicationScoped
+class AccountChangeJob implements JobHandler<AccountChangeJob.Payload> {
+    static final JobKey<Payload> KEY = new JobKey<>("account-change", Payload.class);
+    private static final int PEOPLE_FIRST = 10;
+    private final AccountChangeSteps steps;
+    private final ServerService servers;
+    private final Sharing sharing;
+    private final CallBudget budget;
+    private final CrashPoints crashes;
+
+    AccountChangeJob(
+            AccountChangeSteps steps, ServerService servers, Sharing sharing, CallBudget budget, CrashPoints crashes) {
+        this.steps = steps;
+        this.servers = servers;
+        this.sharing = sharing;
+        this.budget = budget;
+        this.crashes = crashes;
+    }
+
+    record Payload(UUID requestId) {}
+
+    @Override
+    public JobKey<Payload> key() {
+        return KEY;
+    }
+
+    @Override
+    public int priority() {
+        return PEOPLE_FIRST;
+    }
+
+    @Override
+    public RetryPolicy retry() {
+        return new RetryPolicy(1000, Duration.ofSeconds(10), Duration.ofMinutes(15));
+    }
+
+    @Override
+    public JobResult run(Payload payload) {
+        UUID id = payload.requestId();
+        return switch (steps.state(id)) {
+            case REQUESTED -> check(id);
+            case CHECKED -> attach(id);
+            case APPLYING -> JobResult.done(steps.place(id));
+            case INVITED, COMPLETED, REFUSED, FAILED, WITHDRAWN -> JobResult.done("nothing to do");
+        };
+    }
+
+    private JobResult check(UUID id) {
+        if (steps.refuseKnown(id)) {
+            return JobResult.done("refused");
+        }
+        Optional<ServerFacts> door = anyDoor();
+        if (door.isPresent()) {
+            Optional<java.time.Instant> later = budget.permit(door.get().plexAccountId());
+            if (later.isPresent()) {
+                return JobResult.again(later.get(), "waits for the call budget");
+            }
+        }
+        Lookup lookup = door.map(server -> sharing.lookUp(server.plexAccountId(), steps.address(id)))
+                .orElseGet(() -> new Lookup.Undetermined("no server has an account"));
+        return steps.looked(id, lookup) ? attach(id) : JobResult.done("refused");
+    }
+
+    private JobResult attach(UUID id) {
+        if (!steps.attach(id)) {
+            return JobResult.done("refused");
+        }
+        crashes.reached("account-change-attached");
+        return JobResult.done(steps.place(id));
+    }
+
+    private Optional<ServerFacts> anyDoor() {
+        List<ServerFacts> all = servers.all();
+        return all.stream().filter(ServerFacts::attached).findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.streamsmanager.accountchange;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AccountChangeRepository implements PanacheRepositoryBase<AccountChangeRequest, UUID> {
+    Optional<AccountChangeRequest> openOf(UUID userId) {
+        return find("userId = ?1 and finishedAt is null", userId).firstResultOptional();
+    }
+
+    Optional<AccountChangeRequest> ofShare(UUID shareId) {
+        return find("shareId = ?1 and finishedAt is null", shareId).firstResultOptional();
+    }
+
+    List<AccountChangeRequest> of(UUID userId) {
+        return list("userId = ?1 order by createdAt desc, id desc", userId);
+    }
+
+    long triesSince(UUID userId, Instant since) {
+        return count("userId = ?1 and createdAt > ?2", userId, since);
+    }
+
+    PanacheQuery<AccountChangeRequest> newestFirst(Optional<AccountChangeState> state) {
+        return state.map(wanted -> find("state = ?1 order by createdAt desc, id desc", wanted))
+                .orElseGet(() -> find("order by createdAt desc, id desc"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.streamsmanager.accountchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.streamsmanager.share.EndReason;
+import org.streamsmanager.share.ShareEvent;
+import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.UserService;
+
+/** Follows the share of a request, in the transaction in which it changes. */
+@ApplicationScoped
+class AccountChangeShares {
+    private final AccountChangeRepository requests;
+    private final AccountChangeSteps steps;
+    private final IdentityService identities;
+    private final UserService users;
+    private final Clock clock;
+
+    AccountChangeShares(
+            AccountChangeRepository requests,
+            AccountChangeSteps steps,
+            IdentityService identities,
+            UserService users,
+            Clock clock) {
+        this.requests = requests;
+        this.steps = steps;
+        this.identities = identities;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes ShareEvent event) {
+        requests.ofShare(event.shareId()).ifPresent(request -> {
+            switch (event) {
+                case ShareEvent.Invited invited -> request.invited(clock.instant());
+                case ShareEvent.Accepted accepted -> complete(request);
+                case ShareEvent.Ended ended -> refuse(request, ended);
+            }
+        });
+    }
+
+    private void complete(AccountChangeRequest request) {
+        if (request.origin() == AccountChangeOrigin.WISHED) {
+            steps.retireOld(request);
+        }
+        request.completed(clock.instant());
+        users.clearAccountChange(request.userId(), "came with another account");
+    }
+
+    /** The address is discarded, so that it or another one can be given. */
+    private void refuse(AccountChangeRequest request, ShareEvent.Ended ended) {
+        request.refused(problem(ended.reason()), ended.detail(), clock.instant());
+        identities.discard(request.newIdentityId(), ended.reason().name());
+    }
+
+    private static AccountChangeProblem problem(EndReason reason) {
+        return switch (reason) {
+            case DECLINED -> AccountChangeProblem.INVITATION_DECLINED;
+            case LAPSED -> AccountChangeProblem.INVITATION_LAPSED;
+            case RETIRED_ACCOUNT -> AccountChangeProblem.ACCOUNT_NOT_AVAILABLE;
+            case REFUSED, ACCOUNT_LOST, ACCOUNT_CHANGED, WITHDRAWN -> AccountChangeProblem.INVITATION_REFUSED;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.streamsmanager.bulk;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/** How many people will change, are so already, or are refused. */
+public record BulkCounts(int willChange, int alreadySo, int refused) {
+    static final BulkCounts NONE = new BulkCounts(0, 0, 0);
+
+    BulkCounts plus(RowState state) {
+        return switch (state) {
+            case ALREADY_SO -> new BulkCounts(willChange, alreadySo + 1, refused);
+            case REFUSED -> new BulkCounts(willChange, alreadySo, refused + 1);
+            default -> new BulkCounts(willChange + 1, alreadySo, refused);
+        };
+    }
+
+    @JsonIgnore
+    int total() {
+        return willChange + alreadySo + refused;
+    }
+}

@@ -1,0 +1,211 @@
+package org.streamsmanager.bulk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.streamsmanager.shared.Ids;
+import org.streamsmanager.shared.Refusal;
+
+/** One change to many people. */
+@Entity
+@Table(name = "bulk_edit")
+class BulkEdit {
+    private static final Duration PREVIEW_LASTS = Duration.ofDays(1);
+
+    @Id
+    private UUID id;
+
+    private String action;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> fields;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Selection selection;
+
+    @Enumerated(EnumType.STRING)
+    private BulkState state;
+
+    private int size;
+
+    @Column(name = "preview_hash")
+    private String previewHash;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private BulkCounts counts;
+
+    private String problem;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "applied_by")
+    private String appliedBy;
+
+    @Column(name = "applied_at")
+    private Instant appliedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Column(name = "undo_of")
+    private UUID undoOf;
+
+    @Version
+    private int version;
+
+    protected BulkEdit() {}
+
+    BulkEdit(String action, Map<String, Object> fields, Selection selection, UUID undoOf, String by, Instant now) {
+        this.id = Ids.next();
+        this.action = action;
+        this.fields = fields;
+        this.selection = selection;
+        this.undoOf = undoOf;
+        this.state = BulkState.PREVIEWING;
+        this.counts = BulkCounts.NONE;
+        this.createdBy = by;
+        this.createdAt = now;
+    }
+
+    void previewed(BulkCounts found, String hash, Instant now) {
+        require(BulkState.PREVIEWING, BulkProblem.NOT_PREVIEWED);
+        this.state = BulkState.PREVIEWED;
+        this.counts = found;
+        this.size = found.total();
+        this.previewHash = hash;
+        this.expiresAt = now.plus(PREVIEW_LASTS);
+    }
+
+    void failed(String why, Instant now) {
+        this.state = BulkState.FAILED;
+        this.problem = why;
+        this.finishedAt = now;
+    }
+
+    void requireApplicable(Instant now) {
+        require(BulkState.PREVIEWED, BulkProblem.NOT_PREVIEWED);
+        if (!expiresAt.isAfter(now)) {
+            throw Refusal.of(BulkProblem.PREVIEW_EXPIRED);
+        }
+    }
+
+    void applied(String by, Instant now) {
+        require(BulkState.PREVIEWED, BulkProblem.NOT_PREVIEWED);
+        this.state = BulkState.APPLYING;
+        this.appliedBy = by;
+        this.appliedAt = now;
+    }
+
+    void pause() {
+        require(BulkState.APPLYING, BulkProblem.NOT_RUNNING);
+        this.state = BulkState.PAUSED;
+    }
+
+    void resume() {
+        require(BulkState.PAUSED, BulkProblem.NOT_RUNNING);
+        this.state = BulkState.APPLYING;
+    }
+
+    void runAgain() {
+        require(BulkState.DONE, BulkProblem.NOT_RUNNING);
+        this.state = BulkState.APPLYING;
+        this.finishedAt = null;
+    }
+
+    void done(Instant now) {
+        require(BulkState.APPLYING, BulkProblem.NOT_RUNNING);
+        this.state = BulkState.DONE;
+        this.finishedAt = now;
+    }
+
+    void cancel(Instant now) {
+        if (finishedAt != null) {
+            throw Refusal.of(BulkProblem.NOT_RUNNING);
+        }
+        this.state = BulkState.CANCELLED;
+        this.finishedAt = now;
+    }
+
+    private void require(BulkState wanted, BulkProblem otherwise) {
+        if (state != wanted) {
+            throw Refusal.of(otherwise);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String action() {
+        return action;
+    }
+
+    Map<String, Object> fields() {
+        return fields;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    BulkState state() {
+        return state;
+    }
+
+    int size() {
+        return size;
+    }
+
+    String previewHash() {
+        return previewHash;
+    }
+
+    BulkCounts counts() {
+        return counts;
+    }
+
+    String problem() {
+        return problem;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    String createdBy() {
+        return createdBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant appliedAt() {
+        return appliedAt;
+    }
+
+    Instant finishedAt() {
+        return finishedAt;
+    }
+
+    UUID undoOf() {
+        return undoOf;
+    }
+}

@@ -1,0 +1,160 @@
+package org.streamsmanager.bulk;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.streamsmanager.http.Idempotency;
+import org.streamsmanager.http.Items;
+import org.streamsmanager.http.Paging;
+import org.streamsmanager.shared.Page;
+
+@Path("/api/v1")
+@Tag(name = "Bulk edits")
+public class BulkEditResource {
+    private static final String PATH = "/api/v1/bulk-edits";
+    private final BulkEditService bulk;
+    private final BulkActions actions;
+    private final Idempotency idempotency;
+
+    BulkEditResource(BulkEditService bulk, BulkActions actions, Idempotency idempotency) {
+        this.bulk = bulk;
+        this.actions = actions;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @Path("/bulk-actions")
+    @PermissionsAllowed("bulk:read")
+    @Operation(operationId = "listBulkActions", summary = "What can be changed for many people at once")
+    public Items<BulkActionResponse> actions() {
+        return new Items<>(actions.all().stream()
+                .map(action -> new BulkActionResponse(action.name(), action.fields()))
+                .toList());
+    }
+
+    @GET
+    @Path("/bulk-edits")
+    @PermissionsAllowed("bulk:read")
+    @Operation(operationId = "listBulkEdits", summary = "Bulk edits, newest first")
+    public Page<BulkEditResponse> list(@BeanParam Paging paging) {
+        return bulk.list(paging.request());
+    }
+
+    @POST
+    @Path("/bulk-edits")
+    @PermissionsAllowed("bulk:write")
+    @Operation(
+            operationId = "createBulkEdit",
+            summary = "Preview a change to many people",
+            description = "Nothing is changed. Follow `Location` until the state is PREVIEWED, look at the counts and"
+                    + " rows, then apply with the hash. A preview expires after a day.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted",
+            content = @Content(schema = @Schema(implementation = BulkEditResponse.class)))
+    public Response create(@RestHeader("Idempotency-Key") String key, @Valid @NotNull CreateBulkEditRequest request) {
+        return idempotency.once(key, "POST " + PATH, request, () -> accepted(() -> bulk.create(request)));
+    }
+
+    @GET
+    @Path("/bulk-edits/{id}")
+    @PermissionsAllowed("bulk:read")
+    @Operation(operationId = "getBulkEdit", summary = "A bulk edit with its counts and progress")
+    public BulkEditResponse get(UUID id) {
+        return bulk.get(id);
+    }
+
+    @GET
+    @Path("/bulk-edits/{id}/rows")
+    @PermissionsAllowed("bulk:read")
+    @Operation(operationId = "listBulkEditRows", summary = "The people of a bulk edit, before and after")
+    public Page<BulkEditRowResponse> rows(UUID id, @RestQuery Optional<RowState> state, @BeanParam Paging paging) {
+        return bulk.rows(id, state, paging.request());
+    }
+
+    @POST
+    @Path("/bulk-edits/{id}/application")
+    @ResponseStatus(202)
+    @PermissionsAllowed("bulk:write")
+    @Operation(
+            operationId = "applyBulkEdit",
+            summary = "Apply exactly what was previewed",
+            description = "Refused as `preview-stale`, with the new counts, when the facts moved since the preview.")
+    public BulkEditResponse apply(UUID id, @Valid @NotNull ApplyBulkEditRequest request) {
+        return bulk.apply(id, request.hash());
+    }
+
+    @PUT
+    @Path("/bulk-edits/{id}/pause")
+    @PermissionsAllowed("bulk:write")
+    @Operation(operationId = "pauseBulkEdit", summary = "Hold a running bulk edit")
+    public BulkEditResponse pause(UUID id) {
+        return bulk.pause(id);
+    }
+
+    @DELETE
+    @Path("/bulk-edits/{id}/pause")
+    @PermissionsAllowed("bulk:write")
+    @Operation(operationId = "resumeBulkEdit", summary = "Go on with a paused bulk edit")
+    public BulkEditResponse resume(UUID id) {
+        return bulk.resume(id);
+    }
+
+    @DELETE
+    @Path("/bulk-edits/{id}")
+    @PermissionsAllowed("bulk:write")
+    @Operation(operationId = "cancelBulkEdit", summary = "Cancel what has not begun")
+    public BulkEditResponse cancel(UUID id) {
+        return bulk.cancel(id);
+    }
+
+    @POST
+    @Path("/bulk-edits/{id}/retries")
+    @ResponseStatus(202)
+    @PermissionsAllowed("bulk:write")
+    @Operation(operationId = "retryBulkEdit", summary = "Try the failed rows again")
+    public BulkEditResponse retry(UUID id) {
+        return bulk.retry(id);
+    }
+
+    @POST
+    @Path("/bulk-edits/{id}/undo")
+    @PermissionsAllowed("bulk:write")
+    @Operation(
+            operationId = "undoBulkEdit",
+            summary = "Preview the undoing of a bulk edit",
+            description = "Answers a new bulk edit. People who were changed since are left as they are.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted",
+            content = @Content(schema = @Schema(implementation = BulkEditResponse.class)))
+    public Response undo(UUID id) {
+        return accepted(() -> bulk.undo(id));
+    }
+
+    private static Response accepted(Supplier<BulkEditResponse> work) {
+        BulkEditResponse edit = work.get();
+        return Response.accepted(edit)
+                .location(URI.create(PATH + "/" + edit.id()))
+                .build();
+    }
+}

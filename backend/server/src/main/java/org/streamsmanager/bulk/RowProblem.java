@@ -1,0 +1,23 @@
+package org.streamsmanager.bulk;
+
+/** Why one person is left out. */
+enum RowProblem {
+    NO_LONGER_EXISTS("no-longer-exists", "This person no longer exists."),
+    CHANGED_SINCE_PREVIEW("changed-since-preview", "Somebody changed this person after the preview.");
+
+    private final String code;
+    private final String title;
+
+    RowProblem(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String title() {
+        return title;
+    }
+}

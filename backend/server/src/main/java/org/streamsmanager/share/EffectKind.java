@@ -1,0 +1,7 @@
+package org.streamsmanager.share;
+
+/** What is asked of a server. */
+enum EffectKind {
+    INVITE,
+    END
+}

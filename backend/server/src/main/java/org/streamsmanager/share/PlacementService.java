@@ -1,0 +1,117 @@
+package org.streamsmanager.share;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.streamsmanager.coverage.CoverageService;
+import org.streamsmanager.coverage.Entitlement;
+import org.streamsmanager.library.LibraryFacts;
+import org.streamsmanager.library.LibraryService;
+import org.streamsmanager.mediaserver.ServerFacts;
+import org.streamsmanager.mediaserver.ServerService;
+import org.streamsmanager.plan.PlanFacts;
+import org.streamsmanager.plan.PlanService;
+import org.streamsmanager.user.UserService;
+
+/** Gathers the facts that {@link PlacementPolicy} decides on. */
+@ApplicationScoped
+public class PlacementService {
+    private final UserService users;
+    private final CoverageService coverage;
+    private final PlanService plans;
+    private final ServerService servers;
+    private final LibraryService libraries;
+    private final ShareRepository shares;
+
+    PlacementService(
+            UserService users,
+            CoverageService coverage,
+            PlanService plans,
+            ServerService servers,
+            LibraryService libraries,
+            ShareRepository shares) {
+        this.users = users;
+        this.coverage = coverage;
+        this.plans = plans;
+        this.servers = servers;
+        this.libraries = libraries;
+        this.shares = shares;
+    }
+
+    /** Where the person's plan can be served now; empty verdicts when they have no plan. */
+    @Transactional
+    public Placement place(UUID userId) {
+        return plan(userId)
+                .map(plan -> place(userId, plan))
+                .orElseGet(() -> new Placement(Optional.empty(), List.of()));
+    }
+
+    /** What the plan gives on a server: its libraries there, and whether downloads are allowed. */
+    @Transactional
+    public Access access(UUID userId, UUID serverId) {
+        PlanFacts plan = plan(userId).orElseThrow(() -> new IllegalStateException("no plan for " + userId));
+        List<String> shared = libraries.shareable(serverId, plan.groupIds()).stream()
+                .map(LibraryFacts::globalId)
+                .toList();
+        return Access.to(shared, plan.downloads());
+    }
+
+    private Optional<PlanFacts> plan(UUID userId) {
+        Entitlement entitlement = coverage.entitlement(userId);
+        return entitlement.entitled()
+                ? Optional.ofNullable(entitlement.planId()).map(plans::require)
+                : Optional.empty();
+    }
+
+    private Placement place(UUID userId, PlanFacts plan) {
+        Set<UUID> needed = new HashSet<>(plan.groupIds());
+        needed.retainAll(libraries.groupsAnywhere());
+        List<PlacementPolicy.Candidate> candidates = servers.all().stream()
+                .map(server -> candidate(server, plan, needed))
+                .toList();
+        return new PlacementPolicy(wish(userId, plan)).choose(candidates);
+    }
+
+    private PlacementPolicy.Candidate candidate(ServerFacts server, PlanFacts plan, Set<UUID> needed) {
+        Set<UUID> offered = libraries.shareable(server.id(), needed).stream()
+                .map(LibraryFacts::groupId)
+                .collect(Collectors.toSet());
+        return new PlacementPolicy.Candidate(
+                server.id(),
+                server.name(),
+                server.attached(),
+                server.enabled(),
+                server.allowsNew(),
+                server.allowsTrials(),
+                server.seatsTaken(),
+                server.maxUsers(),
+                server.locationId(),
+                !needed.isEmpty() && offered.containsAll(needed),
+                !plan.downloads() || server.capabilities().downloads());
+    }
+
+    private PlacementPolicy.Wish wish(UUID userId, PlanFacts plan) {
+        List<Share> all = shares.allOf(userId);
+        return new PlacementPolicy.Wish(
+                plan.trial(),
+                plan.downloads(),
+                users.require(userId).preferredLocation(),
+                serverIn(all, Set.of(ShareState.ACTIVE, ShareState.SUSPENDED)),
+                serverIn(all, Set.of(ShareState.PENDING, ShareState.RESERVED)),
+                plan.targetServerIds(),
+                all.stream().filter(share -> !share.live()).map(Share::serverId).collect(Collectors.toSet()));
+    }
+
+    private static Optional<UUID> serverIn(Collection<Share> shares, Set<ShareState> states) {
+        return shares.stream()
+                .filter(share -> states.contains(share.state()))
+                .map(Share::serverId)
+                .findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package org.streamsmanager.share;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class RemoteEffectRepository implements PanacheRepositoryBase<RemoteEffect, UUID> {
+    Optional<RemoteEffect> openOf(UUID shareId) {
+        return find("shareId = ?1 and finishedAt is null", shareId).firstResultOptional();
+    }
+}
