@@ -115,8 +115,8 @@ target/reports:
 lint-scripts: ## Lint the scripts with shellcheck
 	@shellcheck -x .ci/run scripts/panel scripts/secrets/scan $$(grep -lE -d skip '^#!/(bin/sh|usr/bin/env bash)' scripts/*)
 
-soak: ## Run the long random tests; prints the seeds (MINUTES=10)
-	@$(MAVEN) test -Dgroups=soak -DexcludedGroups= -Dsoak.minutes=$(or $(MINUTES),10)
+soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 SEED=…)
+	@$(TOOLS) node scripts/soak.mjs $(or $(MINUTES),10) $(SEED)
 
 bench: $(PANEL) $(CACHE) $(SPA) ## Measure memory, start-up time and size of the pages
 	@$(TOOLS) node scripts/bench.mjs

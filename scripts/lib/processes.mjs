@@ -27,6 +27,8 @@ export async function start(url, command, args, env = {}) {
         url,
         pid: child.pid,
         stop: () => (child.kill('SIGTERM'), ended),
+        kill: () => (child.kill('SIGKILL'), ended),
+        said: () => said,
       };
     }
     await pause(10);
