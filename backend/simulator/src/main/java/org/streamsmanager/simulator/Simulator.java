@@ -3,6 +3,7 @@ package org.streamsmanager.simulator;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.streamsmanager.simulator.control.ControlRoutes;
@@ -21,6 +22,9 @@ import org.streamsmanager.simulator.world.World;
 
 /** A running plex.tv with its media servers. Thread-safe. */
 public final class Simulator implements AutoCloseable {
+    /** A list of a hundred thousand people takes its time; only what is stuck deserves a warning. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final SimulatorOptions options;
     private final Vertx vertx;
     private final Universe universe;
@@ -34,7 +38,8 @@ public final class Simulator implements AutoCloseable {
 
     private Simulator(SimulatorOptions options) {
         this.options = options;
-        this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+        this.vertx =
+                Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setMaxEventLoopExecuteTime(PATIENCE.toNanos()));
         this.universe = new Universe(options.clock(), plant(options));
         this.site = new Site(options.advertise());
         this.troubles = Troubles.with(options.rateLimit());

@@ -50,12 +50,16 @@ record Exchange(RoutingContext context, Dialect dialect, Endpoint endpoint, Reco
         recording.finish(0);
     }
 
-    /** The length promises more than comes. */
+    /** The length promises more than comes; without a body there is only the connection to cut. */
     void cutInBody(Ready ready) {
-        recording.finish(0);
         int length = ready.bytes().length();
+        if (length == 0) {
+            cut();
+            return;
+        }
+        recording.finish(0);
         head(ready)
-                .putHeader("Content-Length", String.valueOf(Math.max(length, 2)))
+                .putHeader("Content-Length", String.valueOf(length))
                 .write(ready.bytes().slice(0, length / 2))
                 .onComplete(written -> close());
     }

@@ -21,6 +21,7 @@ final class LibraryRoutes {
     void mount(Paths paths) {
         paths.get("/library", mediaServer.owned(this::library))
                 .get("/library/sections", mediaServer.shared(this::sections))
+                .get("/library/sections/all", mediaServer.shared(this::sections))
                 .get("/library/sections/:key", mediaServer.shared(this::section))
                 .get("/library/sections/:key/all", mediaServer.shared(this::items));
     }

@@ -33,7 +33,7 @@ final class LibraryView {
                 .with("content", true)
                 .with("directory", true)
                 .with("contentChangedAt", 1000 + library.items())
-                .with("hidden", 0)
+                .with("hidden", false)
                 .bare("Location", List.of(location(library)));
     }
 

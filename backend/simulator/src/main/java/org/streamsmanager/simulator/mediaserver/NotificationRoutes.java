@@ -1,6 +1,9 @@
 package org.streamsmanager.simulator.mediaserver;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
@@ -37,28 +40,33 @@ final class NotificationRoutes {
     }
 
     private void openSocket(RoutingContext context, boolean silent) {
-        context.request().toWebSocket().onSuccess(socket -> {
-            if (!silent) {
-                listen(socket);
-            }
-        });
+        if (silent) {
+            context.request().toWebSocket();
+        } else {
+            listen(context.request());
+        }
     }
 
-    private void listen(ServerWebSocket socket) {
-        Notifications.Listener listener = new SocketListener(socket);
-        socket.closeHandler(closed -> notifications.leave(index, listener));
+    /** Listens before the client can know that the connection is open: it must not miss what happens then. */
+    private void listen(HttpServerRequest request) {
+        Promise<ServerWebSocket> opening = Promise.promise();
+        Notifications.Listener listener = new SocketListener(opening.future());
         notifications.listen(index, listener);
+        opening.future()
+                .onSuccess(socket -> socket.closeHandler(closed -> notifications.leave(index, listener)))
+                .onFailure(refused -> notifications.leave(index, listener));
+        request.toWebSocket().onComplete(opening);
     }
 
-    private record SocketListener(ServerWebSocket socket) implements Notifications.Listener {
+    private record SocketListener(Future<ServerWebSocket> socket) implements Notifications.Listener {
         @Override
         public void playing(Notice notice) {
-            socket.writeTextMessage(notice.frame());
+            socket.onSuccess(open -> open.writeTextMessage(notice.frame()));
         }
 
         @Override
         public void drop() {
-            socket.close();
+            socket.onSuccess(ServerWebSocket::close);
         }
     }
 
@@ -74,10 +82,10 @@ final class NotificationRoutes {
                 .setChunked(true)
                 .putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-cache");
-        response.writeHead();
         if (!silent) {
             listen(context.vertx(), response, wanted);
         }
+        response.writeHead();
     }
 
     private void listen(Vertx vertx, HttpServerResponse response, boolean wanted) {

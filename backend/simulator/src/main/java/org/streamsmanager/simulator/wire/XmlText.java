@@ -13,6 +13,14 @@ final class XmlText {
     }
 
     static String escape(String text) {
+        return text.chars().allMatch(XmlText::plain) ? text : escaped(text);
+    }
+
+    private static boolean plain(int c) {
+        return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"';
+    }
+
+    private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         text.codePoints().forEach(point -> append(out, point));
         return out.toString();

@@ -1,5 +1,6 @@
 package org.streamsmanager.simulator.wire;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -17,7 +18,7 @@ final class XmlWriter {
 
     static byte[] write(Element root) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+        try (Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16)) {
             writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             new XmlWriter(writer).element(root);
         } catch (IOException e) {
