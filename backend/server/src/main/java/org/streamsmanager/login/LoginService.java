@@ -87,4 +87,12 @@ public class LoginService {
                 .map(login ->
                         new LoginFacts(login.id(), login.email(), login.role().name()));
     }
+
+    /** Whether the address signs somebody in who is more than a customer. */
+    @Transactional
+    public boolean isStaff(String email) {
+        return logins.byEmail(email)
+                .filter(login -> !login.role().name().equals(Role.CUSTOMER))
+                .isPresent();
+    }
 }

@@ -4,11 +4,18 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+    private static final String BY_GROUP =
+            "select g, count(p) from Plan p join p.groupIds g where g in (:groups) group by g";
+
     PanacheQuery<Plan> inOrder() {
         return findAll(Sort.by("position").and("name").and("id"));
     }
@@ -19,6 +26,16 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
     boolean nameTaken(String name, UUID by) {
         return count("lower(name) = lower(?1) and id <> ?2", name, by) > 0;
+    }
+
+    Map<UUID, Integer> countByGroup(Collection<UUID> groupIds) {
+        return getEntityManager()
+                .createQuery(BY_GROUP, Tuple.class)
+                .setParameter("groups", groupIds)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class),
+                        row -> row.get(1, Long.class).intValue()));
     }
 
     /** One writer at a time: the default flag and the names concern all plans together. */

@@ -42,6 +42,7 @@ class PlanResponses {
 
     private static List<NamedRef> named(Collection<UUID> ids, Map<UUID, String> names) {
         return ids.stream()
+                .filter(names::containsKey)
                 .map(id -> new NamedRef(id, names.get(id)))
                 .sorted(Comparator.comparing(NamedRef::name))
                 .toList();

@@ -82,6 +82,7 @@ public class PlanService {
         Instant now = clock.instant();
         Plan plan = new Plan(values, now);
         requireAcceptable(plan.id(), values);
+        references.require(PlanValues.NOTHING, values);
         moveDefault(plan.id(), values, now);
         plans.persist(plan);
         PlanPrice price = new PlanPrice(plan.id(), amount, request.duration(), now);
@@ -101,6 +102,7 @@ public class PlanService {
         PlanFacts before = facts(plan);
         PlanValues wanted = request.over(plan.values());
         requireAcceptable(id, wanted);
+        references.require(plan.values(), wanted);
         requireDefaultKept(before, wanted);
         Instant now = clock.instant();
         moveDefault(id, wanted, now);
@@ -119,7 +121,6 @@ public class PlanService {
         if (values.isDefault() && !values.active()) {
             throw Refusal.of(PlanProblem.DEFAULT_PLAN_NEEDED);
         }
-        references.require(values);
     }
 
     private static void requireDefaultKept(PlanFacts before, PlanValues wanted) {

@@ -17,6 +17,9 @@ record PlanValues(
         int position,
         Set<UUID> groupIds,
         Set<UUID> targetServerIds) {
+    static final PlanValues NOTHING =
+            new PlanValues("", "", 1, false, false, null, false, false, false, 0, Set.of(), Set.of());
+
     PlanValues {
         groupIds = Set.copyOf(groupIds);
         targetServerIds = Set.copyOf(targetServerIds);

@@ -39,29 +39,35 @@ create index bulk_edit_row_by_user on bulk_edit_row (user_id);
 
 --changeset streams-manager:060-people-import
 create table people_import (
-    id          uuid primary key,
-    server_id   uuid        not null references server (id),
-    plan_id     uuid        not null references plan (id),
-    state       text        not null check (state in ('READING', 'PREVIEWED', 'APPLYING', 'DONE', 'FAILED')),
-    hash        text,
-    problem     text,
-    created_by  text        not null,
-    created_at  timestamptz not null,
-    finished_at timestamptz,
-    version     int         not null
+    id            uuid primary key,
+    server_id     uuid        not null references server (id),
+    plan_price_id uuid        not null references plan_price (id),
+    state         text        not null check (state in ('READING', 'PREVIEWED', 'APPLYING', 'DONE', 'FAILED')),
+    hash          text,
+    counts        jsonb       not null,
+    problem       text,
+    detail        text,
+    created_by    text        not null,
+    created_at    timestamptz not null,
+    previewed_at  timestamptz,
+    finished_at   timestamptz,
+    version       int         not null,
+    check ((state = 'FAILED') = (problem is not null))
 );
 create index people_import_recent on people_import (created_at desc, id desc);
+create unique index people_import_running_once on people_import (server_id) where state in ('READING', 'APPLYING');
 
 create table people_import_row (
     import_id uuid  not null references people_import (id),
     ordinal   int   not null,
     person    jsonb not null,
     verdict   text  not null check (verdict in ('NEW', 'KNOWN', 'RETIRED', 'AMBIGUOUS', 'STAFF')),
-    outcome   text  not null check (outcome in ('WAITING', 'DONE', 'SKIPPED', 'REFUSED', 'FAILED')),
-    user_id   uuid,
+    outcome   text  not null check (outcome in ('WAITING', 'DONE', 'REFUSED', 'FAILED')),
+    user_id   uuid references app_user (id),
     detail    text,
     primary key (import_id, ordinal)
 );
+create index people_import_row_waiting on people_import_row (import_id, ordinal) where outcome = 'WAITING';
 
 --changeset streams-manager:060-account-change
 create table account_change_request (
