@@ -120,12 +120,4 @@ public class AuthResource {
     public void changePassword(@Valid @NotNull ChangePasswordRequest body) {
         logins.changePassword(caller.requireSession(), body.currentPassword(), body.newPassword());
     }
-
-    @GET
-    @Path("/me")
-    @PermissionsAllowed("me:read")
-    @Operation(operationId = "getMe", summary = "Who is signed in, and what they may do")
-    public LoginSelfResponse me() {
-        return logins.self(caller.loginId());
-    }
 }

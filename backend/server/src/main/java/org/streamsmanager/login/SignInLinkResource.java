@@ -1,8 +1,6 @@
 package org.streamsmanager.login;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -10,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-@Path("/api/v1")
+@Path("/api/v1/users")
 @Tag(name = "Logins")
 public class SignInLinkResource {
     private final SignInLinkService links;
@@ -20,7 +18,7 @@ public class SignInLinkResource {
     }
 
     @POST
-    @Path("/users/{id}/sign-in-links")
+    @Path("/{id}/sign-in-links")
     @ResponseStatus(201)
     @PermissionsAllowed("users:write")
     @Operation(
@@ -29,14 +27,5 @@ public class SignInLinkResource {
             description = "Valid for seven days, shown once. Older links of the user stay valid until they are used.")
     public SignInLinkResponse create(UUID id) {
         return links.create(id);
-    }
-
-    @POST
-    @Path("/sign-in-links")
-    @ResponseStatus(201)
-    @PermissionsAllowed("users:write")
-    @Operation(operationId = "createSignInLinks", summary = "Make one-time sign-in links for many users")
-    public SignInLinksResponse createAll(@Valid @NotNull SignInLinksRequest request) {
-        return links.createAll(request.userIds());
     }
 }

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.streamsmanager.http.Etag;
 
-@Path("/api/v1/users/{id}")
+@Path("/api/v1/users")
 @Tag(name = "Users")
 public class UserResource {
     private final UserService users;
@@ -24,6 +24,7 @@ public class UserResource {
     }
 
     @PATCH
+    @Path("/{id}")
     @PermissionsAllowed("users:write")
     @Operation(
             operationId = "editUser",
@@ -37,7 +38,7 @@ public class UserResource {
     }
 
     @PUT
-    @Path("/account-change-requirement")
+    @Path("/{id}/account-change-requirement")
     @PermissionsAllowed("users:write")
     @Operation(
             operationId = "requireAccountChange",
@@ -48,7 +49,7 @@ public class UserResource {
     }
 
     @DELETE
-    @Path("/account-change-requirement")
+    @Path("/{id}/account-change-requirement")
     @PermissionsAllowed("users:write")
     @Operation(operationId = "clearAccountChange", summary = "Require no other Plex account any more")
     public void clearAccountChange(UUID id) {
