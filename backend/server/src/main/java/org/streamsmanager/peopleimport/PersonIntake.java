@@ -1,10 +1,8 @@
 package org.streamsmanager.peopleimport;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.streamsmanager.coverage.CoverageService;
@@ -13,6 +11,7 @@ import org.streamsmanager.mediaserver.ServerFacts;
 import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.notice.NoticeService;
 import org.streamsmanager.notice.Severity;
+import org.streamsmanager.share.ShareService;
 import org.streamsmanager.user.IdentityFacts;
 import org.streamsmanager.user.IdentityService;
 import org.streamsmanager.user.RemoteIdentity;
@@ -31,7 +30,7 @@ class PersonIntake {
     private final CoverageService coverage;
     private final ServerService servers;
     private final NoticeService notices;
-    private final List<ExistingShares> shares;
+    private final ShareService shares;
     private final Clock clock;
 
     PersonIntake(
@@ -43,7 +42,7 @@ class PersonIntake {
             CoverageService coverage,
             ServerService servers,
             NoticeService notices,
-            @All List<ExistingShares> shares,
+            ShareService shares,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
@@ -110,7 +109,7 @@ class PersonIntake {
     }
 
     private void adopt(UUID userId, UUID identityId, ServerFacts server, RemoteShare person) {
-        shares.forEach(known -> known.adopt(userId, identityId, server.id(), person));
+        shares.adopt(userId, identityId, server.id(), person);
     }
 
     private void report(ImportRow row, Assessment retired, ServerFacts server) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.mediaserver.RemoteShare;
@@ -16,7 +15,6 @@ import org.streamsmanager.user.UserService;
 /** The short transactions before and after the call to a server. */
 @ApplicationScoped
 class EffectService {
-    private static final Duration INVITATION_LASTS = Duration.ofDays(14);
     private final RemoteEffectRepository effects;
     private final ShareRepository shares;
     private final ShareService sharing;
@@ -85,7 +83,7 @@ class EffectService {
             takeBack(share, remoteShareId);
             return;
         }
-        share.invited(remoteShareId, clock.instant().plus(INVITATION_LASTS), clock.instant());
+        share.invited(remoteShareId, clock.instant().plus(ShareService.INVITATION_LASTS), clock.instant());
         sharing.note(share, "invited", null);
         events.fire(new ShareEvent.Invited(share.id(), share.userId()));
         if (alreadyAccepted) {

@@ -115,6 +115,14 @@ class Share {
         this.updatedAt = now;
     }
 
+    /** Found at the server, given by somebody else. */
+    void adopted(String remoteId, boolean accepted, Instant lapse, Instant now) {
+        invited(remoteId, lapse, now);
+        if (accepted) {
+            accepted(remoteId, now);
+        }
+    }
+
     void accepted(String remoteId, Instant now) {
         require(ShareState.RESERVED, ShareState.PENDING);
         this.state = ShareState.ACTIVE;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
 import org.streamsmanager.job.Jobs;
+import org.streamsmanager.mediaserver.RemoteShare;
 import org.streamsmanager.mediaserver.ServerDetached;
 import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.mediaserver.ServerUsers;
@@ -24,6 +25,7 @@ import org.streamsmanager.user.UserService;
 @ApplicationScoped
 public class ShareService implements ServerUsers {
     private static final Duration RESERVATION = Duration.ofHours(1);
+    static final Duration INVITATION_LASTS = Duration.ofDays(14);
     private final ShareRepository shares;
     private final RemoteEffectRepository effects;
     private final ServerService servers;
@@ -67,6 +69,25 @@ public class ShareService implements ServerUsers {
         note(share, "reserved", null);
         plan(share, EffectKind.INVITE);
         return ShareFacts.from(share);
+    }
+
+    /**
+     * Notes access that somebody has already, as it is: reading people in changes nobody's access. Does nothing when the
+     * share is known.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void adopt(UUID userId, UUID identityId, UUID serverId, RemoteShare remote) {
+        if (shares.live(identityId, serverId).isPresent()) {
+            return;
+        }
+        servers.takeSeatRegardless(serverId);
+        Instant now = clock.instant();
+        Access said = ShareAcceptance.access(remote);
+        Share share = new Share(userId, identityId, serverId, said, null, now);
+        share.adopted(remote.remoteShareId(), remote.accepted(), now.plus(INVITATION_LASTS), now);
+        share.said(said, now);
+        shares.persistAndFlush(share);
+        note(share, "adopted", null);
     }
 
     /** Plans the end of every live share of an identity; a seat without an invitation is given back at once. */

@@ -1,0 +1,65 @@
+package org.streamsmanager.rules;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which module may import which, from the ground up. Nothing imports a module that stands above it. */
+final class ModuleMap {
+    private static final Set<String> GROUND = Set.of("shared", "http");
+    private static final Set<String> PLATFORM = Set.of("audit", "settings", "security", "job", "notice", "bulk");
+    static final Map<String, Set<String>> MODULES = new LinkedHashMap<>();
+
+    static {
+        ground("shared");
+        ground("http", "shared");
+        ground("audit", "shared", "http");
+        ground("settings", "shared", "http", "audit");
+        ground("security", "shared", "http", "audit");
+        ground("job", "shared", "http", "audit");
+        ground("notice", "shared", "http", "audit");
+        ground("bulk", "shared", "http", "audit", "job");
+        above("mediaserver");
+        above("library", "mediaserver");
+        above("user");
+        above("login", "user");
+        above("plan", "library", "mediaserver");
+        above("coverage", "plan", "user");
+        above("share", "coverage", "plan", "library", "mediaserver", "user");
+        above("accountchange", "share", "coverage", "mediaserver", "user");
+        above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
+        above("directory", "user", "login", "coverage", "plan", "mediaserver");
+        above(
+                "portal",
+                "accountchange",
+                "share",
+                "coverage",
+                "plan",
+                "library",
+                "mediaserver",
+                "user",
+                "login",
+                "directory");
+    }
+
+    private ModuleMap() {}
+
+    static Set<String> allowedFor(String module) {
+        return MODULES.get(module);
+    }
+
+    private static void ground(String module, String... imports) {
+        Set<String> allowed = new HashSet<>(Set.of(imports));
+        allowed.add(module);
+        MODULES.put(module, allowed);
+    }
+
+    private static void above(String module, String... imports) {
+        Set<String> allowed = new HashSet<>(Set.of(imports));
+        allowed.addAll(GROUND);
+        allowed.addAll(PLATFORM);
+        allowed.add(module);
+        MODULES.put(module, allowed);
+    }
+}
