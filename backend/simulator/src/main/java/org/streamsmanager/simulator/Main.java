@@ -7,6 +7,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(Arguments.USAGE);
+            return;
+        }
         try {
             Simulator simulator = Simulator.start(Arguments.parse(List.of(arguments)));
             Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));

@@ -6,8 +6,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.streamsmanager.simulator.control.AccountDeeds;
 import org.streamsmanager.simulator.control.ControlRoutes;
 import org.streamsmanager.simulator.control.Controls;
+import org.streamsmanager.simulator.control.Hands;
+import org.streamsmanager.simulator.control.ServerDeeds;
 import org.streamsmanager.simulator.control.Watching;
 import org.streamsmanager.simulator.fault.Faults;
 import org.streamsmanager.simulator.fault.RateLimit;
@@ -32,8 +35,7 @@ public final class Simulator implements AutoCloseable {
     private final Troubles troubles;
     private final Notifications notifications = new Notifications();
     private final RequestRecord record = new RequestRecord();
-    private final Controls controls;
-    private final Watching watching;
+    private final Hands hands;
     private final Listeners listeners;
 
     private Simulator(SimulatorOptions options) {
@@ -43,8 +45,7 @@ public final class Simulator implements AutoCloseable {
         this.universe = new Universe(options.clock(), plant(options));
         this.site = new Site(options.advertise());
         this.troubles = Troubles.with(options.rateLimit());
-        this.controls = new Controls(universe);
-        this.watching = new Watching(universe);
+        this.hands = Hands.on(universe);
         universe.afterAsking(world -> notifications.compare(world, universe.now()));
         Pipeline pipeline = new Pipeline(vertx, universe, site, troubles, record);
         this.listeners = new Listeners(vertx, options, pipeline, site, notifications);
@@ -63,7 +64,7 @@ public final class Simulator implements AutoCloseable {
 
     private void open() {
         Running running = new Running(this, options, universe);
-        listeners.openPlexTv(new ControlRoutes(running, controls, watching, troubles.faults(), record));
+        listeners.openPlexTv(new ControlRoutes(running, hands, troubles.faults(), record));
         listeners.openMediaServers(names());
     }
 
@@ -98,14 +99,24 @@ public final class Simulator implements AutoCloseable {
                 world -> world.servers().all().stream().map(MediaServer::name).toList());
     }
 
-    /** What people and other administrators do. */
+    /** What people and other administrators do about access. */
     public Controls controls() {
-        return controls;
+        return hands.controls();
+    }
+
+    /** What becomes of accounts. */
+    public AccountDeeds accounts() {
+        return hands.accounts();
+    }
+
+    /** What becomes of media servers. */
+    public ServerDeeds servers() {
+        return hands.servers();
     }
 
     /** Who starts, pauses and stops what. */
     public Watching watching() {
-        return watching;
+        return hands.watching();
     }
 
     /** What goes wrong on the way. */

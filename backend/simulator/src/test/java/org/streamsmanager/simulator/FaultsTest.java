@@ -97,7 +97,7 @@ class FaultsTest extends SimulatorTest {
         simulator.plexTvReachable(false);
         assertThrows(Client.NoAnswer.class, () -> vega.get("/api/v2/user"));
         simulator.plexTvReachable(true);
-        simulator.controls().advertise("Observatory", "nowhere.invalid");
+        simulator.servers().advertise("Observatory", "nowhere.invalid");
         assertTrue(vega.get("/api/v2/resources").attribute("connection", "uri").contains("nowhere.invalid"));
     }
 
@@ -221,12 +221,12 @@ class FaultsTest extends SimulatorTest {
         assertTrue(vega.get("/api/users").attributes("User", "username").contains("luna"));
         simulator.controls().removePerson("vega", "luna");
         assertFalse(vega.get("/api/users").attributes("User", "username").contains("luna"));
-        simulator.controls().claimServer("Observatory", "rigel", false);
+        simulator.servers().claimServer("Observatory", "rigel", false);
         assertEquals(404, vega.get("/api/servers/" + machine).status());
         assertEquals(200, rigel.get("/api/servers/" + machine).status());
-        simulator.controls().claimServer("Observatory", "vega", true);
+        simulator.servers().claimServer("Observatory", "vega", true);
         assertFalse(machine.equals(machine("Observatory")));
-        simulator.controls().closeAccount("vega");
+        simulator.accounts().closeAccount("vega");
         assertEquals(401, vega.get("/api/v2/user").status());
         assertEquals("0", at("Observatory", null).get("/identity").xml().getAttribute("claimed"));
     }
@@ -264,9 +264,9 @@ class FaultsTest extends SimulatorTest {
         Client owner = at("Observatory", "vega-token");
         String id = owner.get("/status/sessions").attribute("Session", "id");
         String terminate = "/status/sessions/terminate?sessionId=" + id;
-        simulator.controls().plexPass("vega", false);
+        simulator.accounts().plexPass("vega", false);
         assertEquals(401, owner.get(terminate).status());
-        simulator.controls().plexPass("vega", true);
+        simulator.accounts().plexPass("vega", true);
         simulator.faults().once(new Fault.Ignored(), Target.mediaServers("*", "/status/sessions/terminate"));
         assertEquals(200, owner.get(terminate).status());
         assertTrue(owner.get("/status/sessions").attributes("Session", "id").contains(id));
@@ -290,15 +290,15 @@ class FaultsTest extends SimulatorTest {
                         .asText());
 
         invite("meteor@example.test", "Movies");
-        simulator.controls().register("meteor", "meteor@example.test");
-        simulator.controls().confirmed("meteor", false);
+        simulator.accounts().register("meteor", "meteor@example.test");
+        simulator.accounts().confirmed("meteor", false);
         long share = simulator.controls().sharesOf("meteor").getFirst().id();
         assertEquals(
                 400,
                 as("meteor-token")
                         .post("/api/v2/shared_servers/" + share + "/accept")
                         .status());
-        simulator.controls().confirmed("meteor", true);
+        simulator.accounts().confirmed("meteor", true);
         assertEquals(
                 204,
                 as("meteor-token")

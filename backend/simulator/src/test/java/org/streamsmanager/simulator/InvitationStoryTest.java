@@ -46,7 +46,7 @@ class InvitationStoryTest extends SimulatorTest {
         assertTrue(share.get("invited").isNull());
         assertEquals("comet@example.test", vega.get("/api/invites/requested").attribute("Invite", "id"));
 
-        long id = simulator.controls().register("comet", "Comet@example.test");
+        long id = simulator.accounts().register("comet", "Comet@example.test");
         assertEquals(String.valueOf(id), vega.get("/api/invites/requested").attribute("Invite", "id"));
         simulator.controls().accept("comet", "Observatory");
         assertTrue(vega.get("/api/users/").attributes("User", "id").contains(String.valueOf(id)));

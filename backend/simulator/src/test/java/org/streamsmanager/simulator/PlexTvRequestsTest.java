@@ -51,7 +51,7 @@ class PlexTvRequestsTest extends SimulatorTest {
         assertEquals(200, as(token).get("/api/v2/user").status());
         assertError(nobody.form("POST", "/api/v2/users/signin", "login=vega&password=wrong"), 401, "1001");
 
-        simulator.controls().verificationCode("vega", "123456");
+        simulator.accounts().verificationCode("vega", "123456");
         Reply wanted = nobody.form("POST", "/api/v2/users/signin", "login=vega&password=vega-password");
         assertError(wanted, 401, "1029");
         assertTrue(wanted.body().contains("verification code"));
@@ -107,7 +107,7 @@ class PlexTvRequestsTest extends SimulatorTest {
         Element pin = nobody.post("/api/v2/pins?strong=True").xml();
         String poll = "/api/v2/pins/" + pin.getAttribute("id");
         assertTrue(nobody.get(poll).xml().hasAttribute("authToken"));
-        simulator.controls().claimPin(pin.getAttribute("code"), "nova");
+        simulator.accounts().claimPin(pin.getAttribute("code"), "nova");
         String token = nobody.get(poll).xml().getAttribute("authToken");
         assertEquals("nova", as(token).get("/api/v2/user").xml().getAttribute("username"));
         clock.advance(Duration.ofMinutes(31));
@@ -352,7 +352,7 @@ class PlexTvRequestsTest extends SimulatorTest {
         assertTrue(titles.containsAll(List.of("vega", "nova", "Toddler", "Kid")), titles.toString());
         assertEquals(200, vega.delete("/api/home/users/" + id("nova")).status());
         assertFalse(vega.get("/api/home/users").attributes("User", "title").contains("nova"));
-        simulator.controls().plexPass("vega", false);
+        simulator.accounts().plexPass("vega", false);
         Reply refused = vega.post("/api/home/users?invitedEmail=nova%40example.test");
         assertTrue(refused.attribute("Response", "status").contains("requires a Plex Pass"));
     }

@@ -212,9 +212,9 @@ class SeedAndControlsTest extends SimulatorTest {
 
     @Test
     void serverAbsentOrDead() {
-        simulator.controls().listed("Observatory", false);
+        simulator.servers().listed("Observatory", false);
         assertEquals(0, vega.get("/api/v2/resources").all("resource").size());
-        simulator.controls().listed("Observatory", true);
+        simulator.servers().listed("Observatory", true);
         simulator.reachable("Observatory", false);
         assertThrows(Client.NoAnswer.class, () -> at("Observatory", null).get("/identity"));
         simulator.reachable("Observatory", true);

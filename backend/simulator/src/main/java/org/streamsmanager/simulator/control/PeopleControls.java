@@ -5,15 +5,17 @@ import java.util.Map;
 /** People, their invitations and their shares. */
 final class PeopleControls {
     private final Controls controls;
+    private final AccountDeeds accounts;
 
-    PeopleControls(Controls controls) {
+    PeopleControls(Controls controls, AccountDeeds accounts) {
         this.controls = controls;
+        this.accounts = accounts;
     }
 
     void mount(ControlPaths paths) {
-        paths.post("/people", order -> Map.of("id", controls.register(order.text("username"), order.text("email"))))
+        paths.post("/people", order -> Map.of("id", accounts.register(order.text("username"), order.text("email"))))
                 .patch("/people/:name", this::change)
-                .deed("/people/:name/closing", order -> controls.closeAccount(order.path("name")))
+                .deed("/people/:name/closing", order -> accounts.closeAccount(order.path("name")))
                 .deed("/invitations", order -> controls.invite(order.text("server"), order.text("person")))
                 .deed("/invitations/accept", this::accept)
                 .deed("/invitations/decline", order -> controls.decline(order.text("person"), order.text("server")))
@@ -44,17 +46,17 @@ final class PeopleControls {
     private void change(Order order) {
         String name = order.path("name");
         if (order.has("plexPass")) {
-            controls.plexPass(name, order.flag("plexPass"));
+            accounts.plexPass(name, order.flag("plexPass"));
         }
         if (order.has("confirmed")) {
-            controls.confirmed(name, order.flag("confirmed"));
+            accounts.confirmed(name, order.flag("confirmed"));
         }
         if (order.has("verificationCode")) {
-            controls.verificationCode(
+            accounts.verificationCode(
                     name, order.optionalText("verificationCode").orElse(null));
         }
         if (order.has("username")) {
-            controls.rename(name, order.text("username"), order.text("email"));
+            accounts.rename(name, order.text("username"), order.text("email"));
         }
     }
 }

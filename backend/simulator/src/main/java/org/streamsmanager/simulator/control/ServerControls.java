@@ -5,10 +5,12 @@ import org.streamsmanager.simulator.world.LibraryType;
 /** Media servers and their libraries. */
 final class ServerControls {
     private final Controls controls;
+    private final ServerDeeds servers;
     private final Simulation simulation;
 
-    ServerControls(Controls controls, Simulation simulation) {
+    ServerControls(Controls controls, ServerDeeds servers, Simulation simulation) {
         this.controls = controls;
+        this.servers = servers;
         this.simulation = simulation;
     }
 
@@ -25,13 +27,13 @@ final class ServerControls {
     private void change(Order order) {
         String name = order.path("name");
         if (order.has("listed")) {
-            controls.listed(name, order.flag("listed"));
+            servers.listed(name, order.flag("listed"));
         }
         if (order.has("present")) {
-            controls.present(name, order.flag("present"));
+            servers.present(name, order.flag("present"));
         }
         if (order.has("advertisedHost")) {
-            controls.advertise(name, order.optionalText("advertisedHost").orElse(null));
+            servers.advertise(name, order.optionalText("advertisedHost").orElse(null));
         }
         if (order.has("reachable")) {
             simulation.reachable(name, order.flag("reachable"));
@@ -39,11 +41,11 @@ final class ServerControls {
     }
 
     private void claim(Order order) {
-        controls.claimServer(order.path("name"), order.text("account"), order.flag("newMachineIdentifier", false));
+        servers.claimServer(order.path("name"), order.text("account"), order.flag("newMachineIdentifier", false));
     }
 
     private void addLibrary(Order order) {
-        controls.addLibrary(
+        servers.addLibrary(
                 order.path("name"),
                 LibraryType.of(order.text("type")),
                 order.text("title"),
@@ -51,15 +53,15 @@ final class ServerControls {
     }
 
     private void renameLibrary(Order order) {
-        controls.renameLibrary(order.path("name"), order.path("title"), order.text("title"));
+        servers.renameLibrary(order.path("name"), order.path("title"), order.text("title"));
     }
 
     private void removeLibrary(Order order) {
-        controls.removeLibrary(order.path("name"), order.path("title"));
+        servers.removeLibrary(order.path("name"), order.path("title"));
     }
 
     private void recreateLibrary(Order order) {
-        controls.recreateLibrary(order.path("name"), order.path("title"));
+        servers.recreateLibrary(order.path("name"), order.path("title"));
     }
 
     private void limits(Order order) {

@@ -2,22 +2,22 @@ package org.streamsmanager.simulator.control;
 
 /** PINs and tokens. */
 final class SignInControls {
-    private final Controls controls;
+    private final AccountDeeds accounts;
 
-    SignInControls(Controls controls) {
-        this.controls = controls;
+    SignInControls(AccountDeeds accounts) {
+        this.accounts = accounts;
     }
 
     void mount(ControlPaths paths) {
-        paths.deed("/pins/:code/claim", order -> controls.claimPin(order.path("code"), order.text("account")))
-                .deed("/pins/:code/deny", order -> controls.denyPin(order.path("code")))
-                .deed("/pins/:code/expire", order -> controls.expirePin(order.path("code")))
-                .deed("/tokens", order -> controls.grantToken(order.text("account"), order.text("token")))
+        paths.deed("/pins/:code/claim", order -> accounts.claimPin(order.path("code"), order.text("account")))
+                .deed("/pins/:code/deny", order -> accounts.denyPin(order.path("code")))
+                .deed("/pins/:code/expire", order -> accounts.expirePin(order.path("code")))
+                .deed("/tokens", order -> accounts.grantToken(order.text("account"), order.text("token")))
                 .deed("/tokens/revoke", this::revoke);
     }
 
     private void revoke(Order order) {
         order.optionalText("token")
-                .ifPresentOrElse(controls::revokeToken, () -> controls.revokeTokensOf(order.text("account")));
+                .ifPresentOrElse(accounts::revokeToken, () -> accounts.revokeTokensOf(order.text("account")));
     }
 }

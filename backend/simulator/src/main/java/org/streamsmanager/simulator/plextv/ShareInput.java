@@ -11,6 +11,9 @@ final class ShareInput {
 
     /** A list that is not there and an empty one say the same: all. */
     static List<Long> libraries(JsonNode list) {
+        if (!list.isMissingNode() && !list.isNull() && !list.isArray()) {
+            throw Refusal.BAD_REQUEST.error("A list of library sections is wanted");
+        }
         List<Long> ids = new ArrayList<>();
         for (JsonNode id : list) {
             ids.add(libraryId(id));

@@ -95,7 +95,7 @@ final class SharedServerRoutes {
         Account owner = call.account();
         JsonNode body = call.json();
         Share share = call.world().sharing().ownedShare(owner, call.pathNumber("id"));
-        if (body.has("librarySectionIds")) {
+        if (body.hasNonNull("librarySectionIds")) {
             call.world().sharing().changeLibraries(share, ShareInput.libraries(body.get("librarySectionIds")));
         }
         if (body.hasNonNull("settings")) {

@@ -64,12 +64,21 @@ public final class Sharing {
             throw Refusal.UNCONFIRMED.error();
         }
         adoptSettings(share, personId);
+        replaceOlder(share, personId);
         world.shares().dropPerson(share);
         share.acceptedBy(personId, now);
         world.shares().indexPerson(share);
         if (share.friendRequest()) {
             world.friendships().add(share.ownerId(), personId);
         }
+    }
+
+    /** Nobody has the same server twice: an invitation answered from another account replaces what that one had. */
+    private void replaceOlder(Share accepted, long personId) {
+        world.shares().ofPerson(personId).stream()
+                .filter(share -> share.id() != accepted.id() && share.leftAt() == null)
+                .filter(share -> share.machineIdentifier().equals(accepted.machineIdentifier()))
+                .forEach(world.shares()::remove);
     }
 
     private void adoptSettings(Share share, long personId) {
@@ -91,17 +100,25 @@ public final class Sharing {
     }
 
     public void changeSettings(Account owner, long personId, SharingSettings settings) {
-        Account person = world.accounts().byId(personId).orElseThrow(Refusal.NOT_FOUND::error);
+        world.accounts().byId(personId).orElseThrow(Refusal.NOT_FOUND::error);
         if (!knows(owner, personId)) {
             throw Refusal.NOT_FOUND.error();
         }
-        if (person.managed() && person.restrictionProfile() != null) {
-            throw Refusal.RESTRICTED_PROFILE.error();
-        }
+        checkProfile(personId);
         world.settings().set(owner.id(), personId, settings);
     }
 
+    /** A restriction profile decides for its user. */
+    private void checkProfile(long personId) {
+        if (world.accounts().require(personId).restrictionProfile() != null) {
+            throw Refusal.RESTRICTED_PROFILE.error();
+        }
+    }
+
     public void changeSettings(Share share, SharingSettings settings) {
+        if (share.invitedId() != null) {
+            checkProfile(share.invitedId());
+        }
         world.settings().set(share, settings);
     }
 

@@ -22,7 +22,7 @@ class DocumentTest {
         Vertx vertx = Vertx.vertx();
         try {
             Router router = Router.router(vertx);
-            new ControlRoutes(null, null, null, null, null).mount(router);
+            new ControlRoutes(null, new Hands(null, null, null, null), null, null).mount(router);
             Set<String> routes = router.getRoutes().stream()
                     .filter(route -> route.methods() != null)
                     .flatMap(DocumentTest::names)

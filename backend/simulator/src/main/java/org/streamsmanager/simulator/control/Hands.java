@@ -1,0 +1,11 @@
+package org.streamsmanager.simulator.control;
+
+import org.streamsmanager.simulator.world.Universe;
+
+/** Everything that can be done to the world, in four areas. */
+public record Hands(Controls controls, AccountDeeds accounts, ServerDeeds servers, Watching watching) {
+    public static Hands on(Universe universe) {
+        return new Hands(
+                new Controls(universe), new AccountDeeds(universe), new ServerDeeds(universe), new Watching(universe));
+    }
+}
