@@ -2,6 +2,7 @@ package org.streamsmanager.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,5 +70,59 @@ class InvitationStoryTest extends SimulatorTest {
         assertThrows(Client.NoAnswer.class, () -> invite("nova", "Movies"));
         assertEquals(1, simulator.controls().sharesOf("nova").size());
         assertEquals(422, invite("nova", "Movies").status());
+    }
+
+    @Test
+    void anInvitationAnsweredFromAnAccountThatHasAccessReplacesIt() {
+        invite("comet@example.test", "Series");
+        simulator.controls().acceptAs("comet@example.test", "Observatory", "luna");
+        assertEquals(1, simulator.controls().sharesOf("luna").size());
+        assertEquals(
+                List.of("Series"),
+                simulator.controls().sharesOf("luna").getFirst().libraries());
+    }
+
+    @Test
+    void aManagedUserWithARestrictionProfileKeepsItsSettings() {
+        String created = vega.form(
+                        "POST", "/api/v2/home/users/restricted", "friendlyName=Twin&restrictionProfile=little_kid")
+                .xml()
+                .getAttribute("id");
+        assertEquals(
+                422,
+                vega.put("/api/v2/sharings/" + created + "?filterMovies=label%3Dkids")
+                        .status());
+    }
+
+    @Test
+    void aHomeUserHasAccessAtOnce() {
+        String kid = String.valueOf(simulator.controls().shares().stream()
+                .filter(share -> share.person().equals("Kid"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        vega.delete("/api/v2/shared_servers/" + kid);
+        long id = Long.parseLong(
+                vega.get("/api/users").with("User", "title", "Kid").getAttribute("id"));
+        Reply again = vega.json()
+                .post(
+                        "/api/v2/shared_servers",
+                        "{'machineIdentifier':'%s','invitedId':%d,'librarySectionIds':[%d]}"
+                                .formatted(machine, id, library("Movies")));
+        assertTrue(again.json().get("accepted").asBoolean());
+        assertNotEquals(kid, again.json().get("id").asText(), "a share that is given again is another one");
+    }
+
+    @Test
+    void whatIsNotAListOfLibrariesIsRefused() {
+        for (String list : List.of("'all'", "['Movies']", "7", "{}")) {
+            Reply reply = vega.json()
+                    .post(
+                            "/api/v2/shared_servers",
+                            "{'machineIdentifier':'%s','invitedEmail':'nova','librarySectionIds':%s}"
+                                    .formatted(machine, list));
+            assertEquals(400, reply.status(), list);
+        }
+        assertEquals(400, vega.post("/api/v2/shared_servers", "nonsense").status());
     }
 }

@@ -4,10 +4,15 @@ import java.util.List;
 import org.streamsmanager.simulator.world.Account;
 import org.streamsmanager.simulator.world.Library;
 import org.streamsmanager.simulator.world.MediaServer;
+import org.streamsmanager.simulator.world.PlayMethod;
+import org.streamsmanager.simulator.world.PlayedItem;
+import org.streamsmanager.simulator.world.Player;
 import org.streamsmanager.simulator.world.SharingSettings;
 
 /** People of a community. Of every twenty, more than half simply have access; the others are the cases one meets. */
 final class CommunityPeople {
+    private static final int WATCHING = 30;
+
     private final Planting planting;
     private final List<MediaServer> servers;
     private final Account homeOwner;
@@ -63,7 +68,27 @@ final class CommunityPeople {
                         .add(server.ownerId(), planting.person(name).id());
             case 16, 17, 18 -> planting.person(name);
             case 19 -> planting.share(server, planting.person(name), null);
-            default -> planting.share(server, planting.person(name), settings(i), films(server), series(server));
+            default -> ordinary(i, planting.person(name), server);
+        }
+    }
+
+    /** A quarter of them have access without being friends, as since 2023 is possible. Some are watching. */
+    private void ordinary(int i, Account person, MediaServer server) {
+        planting.share(server, person, settings(i), films(server), series(server));
+        if (i % 4 == 1) {
+            planting.world().friendships().remove(server.ownerId(), person.id());
+        }
+        if (i < WATCHING) {
+            watch(i, person, server);
+        }
+    }
+
+    private void watch(int i, Account person, MediaServer server) {
+        Player player = Player.named(person.username() + "'s television");
+        planting.watched(server, person, player, PlayedItem.of(series(server), i));
+        if (i % 2 == 0) {
+            PlayMethod method = i % 4 == 0 ? PlayMethod.TRANSCODE : PlayMethod.DIRECT_PLAY;
+            planting.watches(server, person, player, PlayedItem.of(films(server), i), method);
         }
     }
 
