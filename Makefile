@@ -14,6 +14,7 @@ tree = $(shell find $(wildcard $(1)) -not -path 'frontend/src/api*/generated*' -
 
 MODULES := frontend/node_modules/.package-lock.json
 SCANNER := scripts/secrets/node_modules/.package-lock.json
+CLIENTS := backend/simulator/clients/node_modules/.package-lock.json
 SPA := frontend/dist/index.html
 PANEL := target/panel/quarkus-run.jar
 CACHE := target/panel.aot
@@ -26,7 +27,7 @@ node-test = $(TOOLS) node --test --test-reporter=spec --test-reporter-destinatio
 # No checks in a build that only wants to run: `make test` has them.
 BUILD_ONLY := -q -Dmaven.test.skip=true -Dspotless.check.skip=true
 
-.PHONY: help run demo simulator test test-scripts test-backend test-frontend test-browser test-headers \
+.PHONY: help run demo simulator test test-scripts test-backend test-frontend test-clients test-browser test-headers \
 	lint-scripts secrets openapi format screenshots bench soak clean force
 
 help: ## List what can be done
@@ -79,7 +80,7 @@ target/jdk: force
 test: ## Run every test: scripts, SPA, backend, browser
 	@scripts/test-tools
 	@rm -rf target/reports backend/*/target/surefire-reports
-	@$(MAKE) --no-print-directory test-scripts secrets test-frontend test-backend test-browser test-headers
+	@$(MAKE) --no-print-directory test-scripts secrets test-frontend test-backend test-clients test-browser test-headers
 	@$(TOOLS) node scripts/count-tests.mjs
 
 test-scripts: $(SCANNER) | target/reports ## Test the scripts of this folder
@@ -101,6 +102,13 @@ test-frontend: $(MODULES) | target/reports ## Lint, test and build the SPA
 
 test-backend: $(SPA) ## Check and test the backend and the simulator
 	@$(MAVEN) verify
+
+test-clients: $(CLIENTS) | target/reports ## Drive the simulator, as test-backend has built it, with clients of Plex written elsewhere
+	@$(call node-test,clients) backend/simulator/clients/test/
+
+$(CLIENTS): backend/simulator/clients/package-lock.json
+	@$(TOOLS) npm --prefix backend/simulator/clients ci --no-audit --no-fund --silent
+	@touch $@
 
 test-browser: $(SPA) | target/reports ## Play the stories in a browser, against what test-backend has built
 	@PLAYWRIGHT_JUNIT_OUTPUT_FILE="$(CURDIR)/target/reports/browser.xml" \
@@ -135,4 +143,4 @@ screenshots: $(SPA) ## Take the pictures that README.md shows
 	@CHROMIUM="$$(scripts/chromium)" $(NPM) run screenshots
 
 clean: ## Remove what was built; data stay
-	@rm -rf target backend/target backend/*/target frontend/dist frontend/node_modules scripts/secrets/node_modules
+	@rm -rf target backend/target backend/*/target frontend/dist frontend/node_modules scripts/secrets/node_modules backend/simulator/clients/node_modules

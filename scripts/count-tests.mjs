@@ -13,6 +13,7 @@ function reports(folder, pattern) {
 const parts = {
   scripts: reports('target/reports', /^scripts\.xml$/),
   simulator: reports('backend/simulator/target/surefire-reports', /^TEST-.*\.xml$/),
+  clients: reports('target/reports', /^clients\.xml$/),
   backend: reports('backend/server/target/surefire-reports', /^TEST-.*\.xml$/),
   SPA: reports('target/reports', /^spa\.xml$/),
   browser: reports('target/reports', /^browser\.xml$/),

@@ -30,7 +30,7 @@ test('adds up passed, failed and skipped cases of every part, and ends with the 
 
   const lines = execFileSync(process.execPath, [script, folder], { encoding: 'utf8' }).trim().split('\n');
 
-  assert.match(lines[2], /^backend +2 passed, 1 failed$/);
-  assert.match(lines[4], /^browser +no report$/);
+  assert.ok(lines.some((line) => /^backend +2 passed, 1 failed$/.test(line)), lines.join());
+  assert.ok(lines.some((line) => /^browser +no report$/.test(line)), lines.join());
   assert.equal(lines.at(-1), '4 passed, 2 failed, 1 skipped');
 });
