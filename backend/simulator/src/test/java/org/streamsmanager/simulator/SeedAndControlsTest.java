@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.streamsmanager.simulator.control.ShareState;
 import org.streamsmanager.simulator.seed.Seed;
@@ -60,6 +61,11 @@ class SeedAndControlsTest extends SimulatorTest {
                     shares.stream().filter(share -> share.person() == null).count();
             assertEquals(500, people + unregistered);
             assertTrue(unregistered > 10);
+            for (String server : List.of("Observatory", "Atlas", "Planetarium", "Meridian")) {
+                Stream<ShareState> there =
+                        shares.stream().filter(share -> share.server().equals(server));
+                assertEquals(2, there.map(ShareState::accepted).distinct().count(), server);
+            }
             assertTrue(shares.stream()
                             .filter(share -> !share.accepted() && share.person() != null)
                             .count()

@@ -13,6 +13,8 @@ import org.streamsmanager.simulator.world.SharingSettings;
 final class CommunityPeople {
     private static final int WATCHING = 30;
 
+    private static final int CASES = 20;
+
     private final Planting planting;
     private final List<MediaServer> servers;
     private final Account homeOwner;
@@ -55,9 +57,10 @@ final class CommunityPeople {
     }
 
     private void settleOne(int i, String name) {
-        MediaServer server = servers.get(i % servers.size());
-        MediaServer other = servers.get((i + 1) % servers.size());
-        switch (i % 20) {
+        int turn = i + i / CASES;
+        MediaServer server = servers.get(turn % servers.size());
+        MediaServer other = servers.get((turn + 1) % servers.size());
+        switch (i % CASES) {
             case 11 -> onTwo(planting.person(name), server, other);
             case 12 -> planting.invite(server, planting.person(name).email(), null, films(server));
             case 13 -> planting.invite(server, name + "@example.test", null, films(server), series(server));
