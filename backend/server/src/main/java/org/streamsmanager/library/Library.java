@@ -67,6 +67,12 @@ class Library {
         see(seen, now);
     }
 
+    /** Made anew on its server under other numbers: the same library for people. */
+    void recreatedAs(SeenLibrary seen, Instant now) {
+        this.localKey = seen.localKey();
+        see(seen, now);
+    }
+
     final void see(SeenLibrary seen, Instant now) {
         this.globalId = seen.globalId();
         this.title = seen.title();
@@ -77,7 +83,9 @@ class Library {
         this.updatedAt = now;
     }
 
+    /** Its global number is free again; it comes back with a new one. */
     void missing(Instant now) {
+        this.globalId = null;
         this.state = State.MISSING;
         this.missingSince = now;
         this.updatedAt = now;

@@ -12,11 +12,11 @@ class LibraryGroupRepository implements PanacheRepositoryBase<LibraryGroup, UUID
         return list("order by position, name");
     }
 
-    Optional<LibraryGroup> builtIn(GroupKind kind) {
-        return find("kind", kind).firstResultOptional();
+    LibraryGroup builtIn(GroupKind kind) {
+        return find("kind", kind).singleResult();
     }
 
-    boolean nameTaken(String name, UUID except) {
-        return count("lower(name) = lower(?1) and (?2 is null or id <> ?2)", name, except) > 0;
+    Optional<LibraryGroup> named(String name) {
+        return find("lower(name) = lower(?1)", name).firstResultOptional();
     }
 }

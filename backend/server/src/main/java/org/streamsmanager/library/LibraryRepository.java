@@ -2,15 +2,21 @@ package org.streamsmanager.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class LibraryRepository implements PanacheRepositoryBase<Library, UUID> {
-    private static final String SHAREABLE = "from Library l, LibraryGroup g where g.id = l.groupId"
-            + " and g.kind <> org.streamsmanager.library.GroupKind.PRIVATE"
+    private static final String SHAREABLE = "from Library l join LibraryGroup g on g.id = l.groupId"
+            + " where g.kind <> org.streamsmanager.library.GroupKind.PRIVATE"
             + " and l.state = org.streamsmanager.library.Library.State.PRESENT and l.globalId is not null";
+    private static final String PRESENT =
+            "from Library l where l.state = org.streamsmanager.library.Library.State.PRESENT";
 
     List<Library> shareable(UUID serverId, Collection<UUID> groupIds) {
         return getEntityManager()
@@ -29,7 +35,33 @@ class LibraryRepository implements PanacheRepositoryBase<Library, UUID> {
                 .getResultList();
     }
 
-    List<Library> ofServer(UUID serverId) {
-        return list("serverId = ?1 order by createdAt, id", serverId);
+    List<Library> lockInOrder(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Library> ofServerForUpdate(UUID serverId) {
+        return find("serverId = ?1 order by id", serverId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Map<UUID, Integer> presentByServer(Collection<UUID> serverIds) {
+        return counts(getEntityManager()
+                .createQuery(
+                        "select l.serverId, count(l) " + PRESENT + " and l.serverId in :servers group by l.serverId",
+                        Object[].class)
+                .setParameter("servers", serverIds));
+    }
+
+    Map<UUID, Integer> presentByGroup() {
+        return counts(getEntityManager()
+                .createQuery("select l.groupId, count(l) " + PRESENT + " group by l.groupId", Object[].class));
+    }
+
+    private static Map<UUID, Integer> counts(TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> Math.toIntExact((Long) row[1])));
     }
 }

@@ -2,15 +2,16 @@ package org.streamsmanager.mediaserver;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A server that the account owns; {@code serverId} is null while it is NEW here. */
 public record AvailableServerResponse(
         String machineIdentifier,
         String name,
-        String productVersion,
+        @Nullable String productVersion,
         boolean online,
         List<Connection> connections,
-        UUID serverId,
+        @Nullable UUID serverId,
         State state) {
     /** ADDED: here, under an account. DETACHED: here without one; adding it brings its row back. */
     public enum State {

@@ -15,6 +15,7 @@ public enum MediaServerProblem implements Problem {
     SERVER_NOT_OWNED(Kind.INVALID, "This account owns no server with that identifier."),
     SERVER_KNOWN(Kind.CONFLICT, "This server is here already."),
     SERVER_DETACHED(Kind.CONFLICT, "This server belongs to no linked account."),
+    UNKNOWN_SYNCHRONISATION(Kind.NOT_FOUND, "There is no such synchronisation."),
     LOCATION_KNOWN(Kind.CONFLICT, "There is a location of that name."),
     LOCATION_IN_USE(Kind.CONFLICT, "Servers are at this location. Give them another one first.");
 

@@ -2,6 +2,7 @@ package org.streamsmanager.mediaserver;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A linked account. {@code healthDetail} is what plex.tv said when the health is not HEALTHY, {@code proxyUrl} the proxy of
@@ -15,8 +16,8 @@ public record PlexAccountResponse(
         boolean plexPass,
         AccountHealth health,
         Instant healthSince,
-        String healthDetail,
-        String proxyUrl,
+        @Nullable String healthDetail,
+        @Nullable String proxyUrl,
         int servers,
         Instant createdAt,
         int version) {

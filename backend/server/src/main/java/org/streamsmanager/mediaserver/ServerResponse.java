@@ -2,6 +2,7 @@ package org.streamsmanager.mediaserver;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A media server. Account and location are null when it has none; {@code address} is where it last answered;
@@ -12,23 +13,23 @@ public record ServerResponse(
         String platform,
         String name,
         String machineIdentifier,
-        UUID plexAccountId,
-        String plexAccountName,
-        String address,
+        @Nullable UUID plexAccountId,
+        @Nullable String plexAccountName,
+        @Nullable String address,
         Server.State state,
         boolean enabled,
         boolean allowsNew,
         boolean allowsTrials,
         int maxUsers,
         int seatsTaken,
-        Place location,
+        @Nullable Place location,
         boolean logStreams,
         boolean logDownloads,
         boolean allow4kTranscoding,
-        Instant lastSeenAt,
+        @Nullable Instant lastSeenAt,
         int libraries,
-        Boolean reachable,
-        String productVersion,
+        @Nullable Boolean reachable,
+        @Nullable String productVersion,
         ServerCapabilities capabilities,
         int version) {
     /** Where a server is. */

@@ -1,0 +1,4 @@
+package org.streamsmanager.library;
+
+/** How many libraries are in another group now. */
+public record GroupAssignmentResponse(int changed) {}
