@@ -1,5 +1,6 @@
 package org.streamsmanager.mediaserver;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -23,7 +24,11 @@ class PlexAccountRepository implements PanacheRepositoryBase<PlexAccount, UUID> 
         return find("remoteId = ?1 and deletedAt is null", remoteId).firstResultOptional();
     }
 
+    PanacheQuery<PlexAccount> inOrder() {
+        return find("deletedAt is null order by createdAt, id");
+    }
+
     List<PlexAccount> allLive() {
-        return list("deletedAt is null order by createdAt, id");
+        return inOrder().list();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.streamsmanager.http.Items;
+import org.streamsmanager.http.Paging;
+import org.streamsmanager.shared.Page;
 
 @Path("/api/v1/plex-accounts")
 @Tag(name = "Plex accounts")
@@ -28,8 +31,8 @@ public class PlexAccountResource {
     @GET
     @PermissionsAllowed("servers:read")
     @Operation(operationId = "listPlexAccounts", summary = "The linked Plex accounts")
-    public Items<PlexAccountResponse> list() {
-        return new Items<>(accounts.list());
+    public Page<PlexAccountResponse> list(@BeanParam Paging paging) {
+        return accounts.list(paging.request());
     }
 
     @POST

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.streamsmanager.mediaserver.PlexAccountTransactions.Held;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 import org.streamsmanager.shared.Refusal;
 import org.streamsmanager.shared.Secret;
 
@@ -56,8 +58,8 @@ public class PlexAccountService {
         return new AccountTestResponse(now.health(), clock.instant(), now.healthDetail(), now.plexPass());
     }
 
-    List<PlexAccountResponse> list() {
-        return accounts.responses();
+    Page<PlexAccountResponse> list(PageRequest request) {
+        return accounts.responses(request);
     }
 
     PlexAccountResponse get(UUID id) {

@@ -1,5 +1,6 @@
 package org.streamsmanager.mediaserver;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
 import org.streamsmanager.notice.NoticeService;
 import org.streamsmanager.shared.CommonProblem;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 import org.streamsmanager.shared.Refusal;
 import org.streamsmanager.shared.Secret;
 
@@ -94,11 +97,13 @@ class PlexAccountTransactions {
     }
 
     @Transactional
-    List<PlexAccountResponse> responses() {
-        return accounts.allLive().stream()
+    Page<PlexAccountResponse> responses(PageRequest request) {
+        PanacheQuery<PlexAccount> query = accounts.inOrder();
+        long total = query.count();
+        query.page(request.page() - 1, request.pageSize());
+        return new Page<>(query.list(), request.page(), request.pageSize(), total, clock.instant(), null, null)
                 .map(account -> PlexAccountResponse.from(
-                        account, servers.ofAccount(account.id()).size()))
-                .toList();
+                        account, servers.ofAccount(account.id()).size()));
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package org.streamsmanager.mediaserver;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.streamsmanager.shared.NamedRef;
 
 /**
  * A media server. Account and location are null when it has none; {@code address} is where it last answered;
@@ -22,7 +23,7 @@ public record ServerResponse(
         boolean allowsTrials,
         int maxUsers,
         int seatsTaken,
-        @Nullable Place location,
+        @Nullable NamedRef location,
         boolean logStreams,
         boolean logDownloads,
         boolean allow4kTranscoding,
@@ -32,9 +33,6 @@ public record ServerResponse(
         @Nullable String productVersion,
         ServerCapabilities capabilities,
         int version) {
-    /** Where a server is. */
-    public record Place(UUID id, String name) {}
-
     static ServerResponse from(ServerView view, int libraries) {
         Server server = view.server();
         return new ServerResponse(
@@ -63,7 +61,7 @@ public record ServerResponse(
                 server.version());
     }
 
-    private static Place place(ServerLocation location) {
-        return location == null ? null : new Place(location.id(), location.name());
+    private static NamedRef place(ServerLocation location) {
+        return location == null ? null : new NamedRef(location.id(), location.name());
     }
 }

@@ -1,5 +1,6 @@
 package org.streamsmanager.mediaserver.plex;
 
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -8,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.Closeable;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Version 2: JSON, read as text because errors come in any form. */
 @Path("/api/v2")
@@ -18,37 +19,40 @@ import org.jboss.resteasy.reactive.RestResponse;
 public interface PlexApi extends Closeable {
     @GET
     @Path("/user")
-    RestResponse<String> user();
+    Response user();
 
     @GET
-    @Path("/resources?includeHttps=1&includeRelay=1&includeIPv6=1")
-    RestResponse<String> resources();
+    @Path("/resources")
+    @ClientQueryParam(name = "includeHttps", value = "1")
+    @ClientQueryParam(name = "includeRelay", value = "1")
+    @ClientQueryParam(name = "includeIPv6", value = "1")
+    Response resources();
 
     @GET
     @Path("/servers/{machine}")
-    RestResponse<String> server(@PathParam("machine") String machineId);
+    Response server(@PathParam("machine") String machineId);
 
     @GET
     @Path("/shared_servers/owned/accepted")
-    RestResponse<String> acceptedShares();
+    Response acceptedShares();
 
     @GET
     @Path("/shared_servers/owned/pending")
-    RestResponse<String> pendingShares();
+    Response pendingShares();
 
     @GET
     @Path("/friends")
-    RestResponse<String> friends();
+    Response friends();
 
     @GET
     @Path("/home/users")
-    RestResponse<String> home();
+    Response home();
 
     @POST
     @Path("/shared_servers")
-    RestResponse<String> invite(String invitation);
+    Response invite(String invitation);
 
     @DELETE
     @Path("/shared_servers/{share}")
-    RestResponse<String> endShare(@PathParam("share") String shareId);
+    Response endShare(@PathParam("share") String shareId);
 }

@@ -1,9 +1,9 @@
 package org.streamsmanager.mediaserver.plex;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.streamsmanager.mediaserver.Failure;
 
 /** The calls of one opened account: counted, judged, and repeated in version 1 where version 2 is gone. */
@@ -24,7 +24,7 @@ final class PlexCalls {
         return wire.v1();
     }
 
-    String body(Supplier<RestResponse<String>> call) {
+    String body(Supplier<Response> call) {
         count++;
         return PlexFailures.body(call);
     }

@@ -9,9 +9,15 @@ final class PlexFailure extends RuntimeException {
     private final FailureClass kind;
     private final Duration retryAfter;
     private final boolean maybeDone;
+    private final int code;
 
     PlexFailure(FailureClass kind, Duration retryAfter, String detail, boolean maybeDone) {
+        this(kind, retryAfter, detail, maybeDone, 0);
+    }
+
+    PlexFailure(FailureClass kind, Duration retryAfter, String detail, boolean maybeDone, int code) {
         super(detail, null, false, false);
+        this.code = code;
         this.kind = kind;
         this.retryAfter = retryAfter;
         this.maybeDone = maybeDone;
@@ -28,6 +34,11 @@ final class PlexFailure extends RuntimeException {
 
     boolean maybeDone() {
         return maybeDone;
+    }
+
+    /** The number that plex.tv gave its refusal; 0 when it gave none. */
+    int code() {
+        return code;
     }
 
     /** 410, or 404 for a path: the other generation may still have it. */

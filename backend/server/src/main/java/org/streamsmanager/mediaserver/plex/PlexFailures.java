@@ -2,6 +2,7 @@ package org.streamsmanager.mediaserver.plex;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLHandshakeException;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.streamsmanager.http.OutsideTransactions.CalledInTransaction;
 import org.streamsmanager.mediaserver.FailureClass;
 
@@ -30,19 +30,20 @@ final class PlexFailures {
     private PlexFailures() {}
 
     /** The body of an answer that says "done". */
-    static String body(Supplier<RestResponse<String>> call) {
-        RestResponse<String> answer = answer(call);
-        String body = answer.getEntity();
-        int status = answer.getStatus();
-        if (status >= 200 && status < 300) {
-            return body == null ? "" : body;
+    static String body(Supplier<Response> call) {
+        Received received = receive(call);
+        if (received.status() >= 200 && received.status() < 300) {
+            return received.body();
         }
-        throw of(status, answer.getHeaderString(HttpHeaders.RETRY_AFTER), body);
+        throw of(received.status(), received.retryAfter(), received.body());
     }
 
-    private static RestResponse<String> answer(Supplier<RestResponse<String>> call) {
-        try {
-            return call.get();
+    private record Received(int status, String retryAfter, String body) {}
+
+    private static Received receive(Supplier<Response> call) {
+        try (Response response = call.get()) {
+            String body = response.hasEntity() ? response.readEntity(String.class) : "";
+            return new Received(response.getStatus(), response.getHeaderString(HttpHeaders.RETRY_AFTER), body);
         } catch (ProcessingException | IllegalStateException failure) {
             throw of(failure);
         }
@@ -51,8 +52,9 @@ final class PlexFailures {
     static PlexFailure of(int status, String retryAfter, String body) {
         PlexError error = PlexError.read(body);
         FailureClass kind = kind(status, error);
-        boolean maybeDone = kind == FailureClass.UNAVAILABLE && status != 503 && status >= 500;
-        return new PlexFailure(kind, seconds(retryAfter), "HTTP " + status + ": " + error.text(), maybeDone);
+        boolean maybeDone = status >= 500;
+        return new PlexFailure(
+                kind, seconds(retryAfter), "HTTP " + status + ": " + error.text(), maybeDone, error.code());
     }
 
     private static FailureClass kind(int status, PlexError error) {

@@ -19,7 +19,7 @@ final class PlexLookup {
                     ? new Lookup.Known()
                     : new Lookup.Undetermined("plex.tv answered " + PlexText.attribute(response, "status"));
         } catch (PlexFailure failure) {
-            if (failure.kind() == FailureClass.REFUSED && failure.getMessage().contains("Invalid user")) {
+            if (failure.kind() == FailureClass.REFUSED && failure.code() != 0) {
                 return address.contains("@") ? new Lookup.NotRegistered() : new Lookup.UnknownName();
             }
             throw failure;

@@ -1,13 +1,14 @@
 package org.streamsmanager.mediaserver.plex;
 
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.Closeable;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** A Plex Media Server. */
 @Path("/")
@@ -16,13 +17,15 @@ public interface PlexServerApi extends Closeable {
     /** Needs no token: it says which machine this is before a token is sent to it. */
     @GET
     @Path("/identity")
-    RestResponse<String> identity();
+    Response identity();
 
     @GET
     @Path("/library/sections")
-    RestResponse<String> libraries(@HeaderParam("X-Plex-Token") String token);
+    Response libraries(@HeaderParam("X-Plex-Token") String token);
 
     @GET
-    @Path("/library/sections/{key}/all?X-Plex-Container-Start=0&X-Plex-Container-Size=0")
-    RestResponse<String> count(@HeaderParam("X-Plex-Token") String token, @PathParam("key") String localKey);
+    @Path("/library/sections/{key}/all")
+    @ClientQueryParam(name = "X-Plex-Container-Start", value = "0")
+    @ClientQueryParam(name = "X-Plex-Container-Size", value = "0")
+    Response count(@HeaderParam("X-Plex-Token") String token, @PathParam("key") String localKey);
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.Closeable;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Version 1: XML whatever is asked for. */
 @Path("/api")
@@ -19,27 +19,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 public interface PlexTvApi extends Closeable {
     @GET
     @Path("/servers/{machine}")
-    RestResponse<String> server(@PathParam("machine") String machineId);
+    Response server(@PathParam("machine") String machineId);
 
     @GET
     @Path("/servers/{machine}/shared_servers")
-    RestResponse<String> acceptedShares(@PathParam("machine") String machineId);
+    Response acceptedShares(@PathParam("machine") String machineId);
 
     @POST
     @Path("/servers/{machine}/shared_servers")
-    RestResponse<String> invite(@PathParam("machine") String machineId, String invitation);
+    Response invite(@PathParam("machine") String machineId, String invitation);
 
     @DELETE
     @Path("/servers/{machine}/shared_servers/{share}")
-    RestResponse<String> endShare(@PathParam("machine") String machineId, @PathParam("share") String shareId);
+    Response endShare(@PathParam("machine") String machineId, @PathParam("share") String shareId);
 
     @GET
     @Path("/invites/requested")
-    RestResponse<String> invitations();
+    Response invitations();
 
     @DELETE
     @Path("/invites/requested/{invitation}")
-    RestResponse<String> withdraw(
+    Response withdraw(
             @PathParam("invitation") String invitationId,
             @QueryParam("friend") String friend,
             @QueryParam("home") String home,
@@ -47,5 +47,5 @@ public interface PlexTvApi extends Closeable {
 
     @POST
     @Path("/users/validate")
-    RestResponse<String> validate(@QueryParam("invited_email") String address);
+    Response validate(@QueryParam("invited_email") String address);
 }
