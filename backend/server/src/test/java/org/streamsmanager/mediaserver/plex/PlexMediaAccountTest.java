@@ -212,11 +212,11 @@ class PlexMediaAccountTest extends PanelTest {
 
     @Test
     void aServerWithoutLibrariesIsSuspicious() {
-        world.plex().controls().removeLibrary("Observatory", "Movies");
-        world.plex().controls().removeLibrary("Observatory", "Series");
-        world.plex().controls().removeLibrary("Observatory", "Music");
+        world.plex().servers().removeLibrary("Observatory", "Movies");
+        world.plex().servers().removeLibrary("Observatory", "Series");
+        world.plex().servers().removeLibrary("Observatory", "Music");
         assertInstanceOf(Reading.Suspicious.class, vega.libraries(observatory));
-        world.plex().controls().addLibrary("Observatory", LibraryType.MOVIE, "New", 1);
+        world.plex().servers().addLibrary("Observatory", LibraryType.MOVIE, "New", 1);
         assertEquals(Set.of("New"), titles(complete(vega.libraries(observatory))));
     }
 
