@@ -3,6 +3,7 @@ package org.streamsmanager.testing;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.streamsmanager.job.ManualJobs;
 
@@ -35,6 +36,15 @@ public abstract class PanelTest {
             operatorToken = operators.setUp();
         }
         return operatorToken;
+    }
+
+    /** Lets time pass, second by second, and works off what falls due. */
+    protected void letWork(Duration time) {
+        jobs.runDue();
+        for (long second = 0; second < time.toSeconds(); second++) {
+            world.pass(Duration.ofSeconds(1));
+            jobs.runDue();
+        }
     }
 
     /** A request of the administrator. */
