@@ -1,6 +1,7 @@
 package org.streamsmanager.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,10 +27,10 @@ import org.streamsmanager.user.UserService;
 public class SignInLinkService {
     private static final Duration LIFETIME = Duration.ofDays(7);
     private static final String INSERT =
-            "insert into sign_in_link (id, hash, user_id, created_by, created_at, expires_at)"
-                    + " values (:id, :hash, :user, :by, :now, :expires)";
+            "insert into sign_in_link (id, hash, user_id, login_id, created_by, created_at, expires_at)"
+                    + " values (:id, :hash, :user, :login, :by, :now, :expires)";
     private static final String TAKE = "update sign_in_link set used_at = :now"
-            + " where hash = :hash and used_at is null and expires_at > :now returning user_id";
+            + " where hash = :hash and used_at is null and expires_at > :now returning user_id, login_id";
     private final LoginRepository logins;
     private final RoleRepository roles;
     private final SessionService sessions;
@@ -81,34 +82,52 @@ public class SignInLinkService {
 
     @Transactional
     SignedIn redeem(String token, Client client) {
-        UUID userId = entities.createNativeQuery(TAKE, UUID.class)
+        Tuple taken = entities.createNativeQuery(TAKE, Tuple.class)
                 .setParameter("hash", Fingerprint.of(token))
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(LoginProblem.SIGN_IN_LINK_SPENT));
-        UserFacts user = users.lock(userId);
-        Login login = logins.ofUser(userId).orElseGet(() -> createLogin(user));
+        Login login =
+                taken.get(0) == null ? logins.findById(taken.get(1, UUID.class)) : loginOf(taken.get(0, UUID.class));
         if (login.locked()) {
             throw Refusal.of(LoginProblem.SIGN_IN_LINK_SPENT);
         }
         return sessions.open(login, client);
     }
 
+    /** A link for somebody who has a login already: staff who forgot their password, or the operator of a demo. */
+    @Transactional
+    public String createForLogin(UUID loginId) {
+        Login login = logins.findById(loginId);
+        audit.record(Change.of("login", loginId, "sign-in-link-made"));
+        return store(null, login.id(), clock.instant().plus(LIFETIME));
+    }
+
     private SignInLinkResponse create(UserFacts user) {
-        String token = RandomText.token();
         Instant expires = clock.instant().plus(LIFETIME);
+        String url = store(user.id(), null, expires);
+        audit.record(Change.of("user", user.id(), "sign-in-link-made"));
+        return new SignInLinkResponse(user.id(), user.displayName(), url, expires);
+    }
+
+    private String store(UUID userId, UUID loginId, Instant expires) {
+        String token = RandomText.token();
         entities.createNativeMutationQuery(INSERT)
                 .setParameter("id", Ids.next())
                 .setParameter("hash", Fingerprint.of(token))
-                .setParameter("user", user.id())
+                .setParameter("user", userId, UUID.class)
+                .setParameter("login", loginId, UUID.class)
                 .setParameter("by", actor.get().name())
                 .setParameter("now", clock.instant())
                 .setParameter("expires", expires)
                 .executeUpdate();
-        audit.record(Change.of("user", user.id(), "sign-in-link-made"));
-        String url = config.publicAddress() + "/sign-in-link#token=" + token;
-        return new SignInLinkResponse(user.id(), user.displayName(), url, expires);
+        return config.publicAddress() + "/sign-in-link#token=" + token;
+    }
+
+    private Login loginOf(UUID userId) {
+        UserFacts user = users.lock(userId);
+        return logins.ofUser(userId).orElseGet(() -> createLogin(user));
     }
 
     /** Takes the e-mail of the current account, unless a login has it already: nobody is let into another's login. */

@@ -20,6 +20,10 @@ public interface PanelConfig {
     @WithDefault("https://app.plex.tv")
     String invitationsAddress();
 
+    /** Fills an empty panel with the community of the simulator, for trying everything out. */
+    @WithDefault("false")
+    boolean demo();
+
     /** A Tink keyset in JSON; when absent, the one in the data directory is used or made. */
     Optional<String> masterKey();
 }

@@ -30,6 +30,7 @@ final class ModuleMap {
         above("accountchange", "share", "coverage", "mediaserver", "user");
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
         above("directory", "user", "login", "coverage", "plan", "mediaserver");
+        above("demo", "login");
         above(
                 "portal",
                 "accountchange",
