@@ -13,12 +13,14 @@ import org.streamsmanager.mediaserver.CallBudget;
 import org.streamsmanager.mediaserver.FailureClass;
 import org.streamsmanager.mediaserver.LibrarySources;
 import org.streamsmanager.mediaserver.LibrarySources.Seen;
+import org.streamsmanager.mediaserver.MediaServerProblem;
 import org.streamsmanager.mediaserver.Reading;
 import org.streamsmanager.mediaserver.RemoteLibrary;
 import org.streamsmanager.mediaserver.ServerFacts;
 import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.mediaserver.SyncFindings;
 import org.streamsmanager.mediaserver.SyncReportService;
+import org.streamsmanager.shared.Refusal;
 
 /** Reads the libraries of one server from both sides, and writes the report that was begun for it. */
 @ApplicationScoped
@@ -78,7 +80,7 @@ class SynchroniseLibrariesJob implements JobHandler<SynchroniseLibrariesJob.Orde
     private JobResult synchronise(Order order, ServerFacts server, Seen seen) {
         if (seen.account() instanceof Reading.Failed<RemoteLibrary> failed) {
             if (passes(failed.failure())) {
-                throw new IllegalStateException(failed.detail());
+                throw Refusal.of(MediaServerProblem.PLEX_UNAVAILABLE, failed.detail());
             }
             return failed(order, seen.calls(), failed.detail());
         }
@@ -94,7 +96,8 @@ class SynchroniseLibrariesJob implements JobHandler<SynchroniseLibrariesJob.Orde
 
     @Override
     public void givenUp(Order order, String reason) {
-        reports.fail(order.reportId(), 0, reason);
+        reports.fail(
+                order.reportId(), 0, reason.substring(reason.indexOf(": ") + 1).strip());
     }
 
     private static boolean passes(FailureClass failure) {
