@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Map;
@@ -36,6 +37,11 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .collect(Collectors.toMap(
                         row -> row.get(0, UUID.class),
                         row -> row.get(1, Long.class).intValue()));
+    }
+
+    /** A new price is a change of the plan, though of no column of it. */
+    void raiseVersion(Plan plan) {
+        getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** One writer at a time: the default flag and the names concern all plans together. */

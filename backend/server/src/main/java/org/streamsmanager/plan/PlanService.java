@@ -107,7 +107,7 @@ public class PlanService {
         Instant now = clock.instant();
         moveDefault(id, wanted, now);
         plan.take(wanted, now);
-        newVersion(before, request, now);
+        newPrice(plan, request, now);
         plans.flush();
         PlanFacts after = facts(plan);
         audit.record(Change.of(KIND, id, "edited").from(values(before)).to(values(after)));
@@ -141,15 +141,16 @@ public class PlanService {
         });
     }
 
-    private void newVersion(PlanFacts before, EditPlanRequest request, Instant now) {
+    private void newPrice(Plan plan, EditPlanRequest request, Instant now) {
+        PlanPrice current = prices.current(plan.id());
         Money amount =
-                request.price() == null ? before.price() : request.price().toMoney("/price");
-        PlanDuration duration = request.duration() == null ? before.duration() : request.duration();
-        PlanPrice current = prices.current(before.id());
+                request.price() == null ? current.amount() : request.price().toMoney("/price");
+        PlanDuration duration = request.duration() == null ? current.duration() : request.duration();
         if (!current.says(amount, duration)) {
             current.retire(now);
             prices.flush();
-            prices.persist(new PlanPrice(before.id(), amount, duration, now));
+            prices.persist(new PlanPrice(plan.id(), amount, duration, now));
+            plans.raiseVersion(plan);
         }
     }
 

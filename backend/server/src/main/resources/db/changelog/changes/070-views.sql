@@ -32,3 +32,29 @@ create index app_user_by_name on app_user (lower(display_name), id);
 create index share_past_by_user on share (user_id, ended_at desc) where ended_at is not null;
 create index share_live_by_user on share (user_id, created_at desc) where ended_at is null;
 create index login_email_search on login using gin (email_norm gin_trgm_ops);
+
+--changeset streams-manager:070-overview
+create view overview_figures as
+    select
+        (select count(*) from account_change_request where state in ('REQUESTED', 'CHECKED', 'APPLYING')) as changes_requested,
+        (select count(*) from account_change_request where state = 'INVITED') as changes_invited,
+        (select count(*) from account_change_request where state = 'COMPLETED') as changes_completed,
+        (select count(*) from account_change_request where state = 'FAILED') as changes_failed,
+        s.total as servers, s.enabled as servers_enabled, s.detached as servers_detached,
+        s.seats_taken, s.seats_total,
+        (select count(*) from plex_account where deleted_at is null) as plex_accounts,
+        (select count(*) from plex_account where deleted_at is null and health <> 'HEALTHY') as plex_accounts_unhealthy,
+        (select count(*) from notice where closed_at is null) as notices_open,
+        exists (
+            select 1 from library l
+            join library_group g on g.id = l.group_id
+            where l.state = 'PRESENT' and g.kind <> 'PRIVATE') as libraries_grouped,
+        exists (select 1 from plan p join plan_group g on g.plan_id = p.id where p.active) as plan_ready
+    from (
+        select count(*) as total,
+               count(*) filter (where state = 'ATTACHED' and enabled) as enabled,
+               count(*) filter (where state = 'DETACHED') as detached,
+               coalesce(sum(seats_taken) filter (where state = 'ATTACHED'), 0) as seats_taken,
+               coalesce(sum(max_users) filter (where state = 'ATTACHED'), 0) as seats_total
+        from server
+        where removed_at is null) s;

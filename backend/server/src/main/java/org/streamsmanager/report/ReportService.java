@@ -1,0 +1,27 @@
+package org.streamsmanager.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import org.streamsmanager.directory.DirectoryService;
+import org.streamsmanager.directory.UserFilter;
+
+/** Adds up. */
+@ApplicationScoped
+class ReportService {
+    private final EntityManager entities;
+    private final DirectoryService directory;
+
+    ReportService(EntityManager entities, DirectoryService directory) {
+        this.entities = entities;
+        this.directory = directory;
+    }
+
+    @Transactional
+    OverviewResponse overview() {
+        Tuple row = (Tuple) entities.createNativeQuery("select * from overview_figures", Tuple.class)
+                .getSingleResult();
+        return new Figures(row, directory.totals(UserFilter.EVERYBODY)).overview();
+    }
+}
