@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.streamsmanager.job.Jobs;
 import org.streamsmanager.simulator.fault.Fault;
 import org.streamsmanager.simulator.fault.Target;
+import org.streamsmanager.testing.Operator;
 import org.streamsmanager.testing.PanelTest;
 import org.streamsmanager.user.IdentityService;
 
@@ -34,6 +36,8 @@ class PeopleImportResourceTest extends PanelTest {
 
     @Inject
     IdentityService identities;
+
+    private String key;
 
     @Test
     void thePreviewSaysWhatWouldBeDoneAndDoesNothing() {
@@ -56,8 +60,7 @@ class PeopleImportResourceTest extends PanelTest {
         String id = imported(observatory());
         get(id).body("state", equalTo("DONE"));
         rows(id).body("items.outcome", everyItem(equalTo("DONE"))).body("items.userId", everyItem(notNullValue()));
-        operator()
-                .get("/api/v1/users?search=luna")
+        panel().get("/api/v1/users?search=luna")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].email", equalTo("luna@example.test"))
@@ -66,8 +69,7 @@ class PeopleImportResourceTest extends PanelTest {
                 .body("items[0].activeUntil", equalTo("2026-04-02T09:00:00Z"))
                 .body("items[0].server.name", equalTo("Observatory"))
                 .body("items[0].shareState", equalTo("ACTIVE"));
-        operator()
-                .get("/api/v1/audit-entries?objectKind=user")
+        panel().get("/api/v1/audit-entries?objectKind=user")
                 .then()
                 .body("items.action", contains("created", "created"))
                 .body("items.cause", everyItem(equalTo("read in from Observatory")));
@@ -109,8 +111,7 @@ class PeopleImportResourceTest extends PanelTest {
         world.plex().controls().invite("Observatory", "newcomer@example.test");
         String id = imported(server);
         get(id).body("counts.PENDING", equalTo(1)).body("counts.UNREGISTERED", equalTo(1));
-        operator()
-                .get("/api/v1/users?search=newcomer@example.test")
+        panel().get("/api/v1/users?search=newcomer@example.test")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].shareState", equalTo("PENDING"));
@@ -150,8 +151,7 @@ class PeopleImportResourceTest extends PanelTest {
         String id = imported(server);
         get(id).body("counts.RETIRED", equalTo(1)).body("counts.KNOWN", equalTo(1));
         rows(id, "RETIRED").body("items.outcome", contains("REFUSED")).body("items.username", contains("luna"));
-        operator()
-                .get("/api/v1/notices")
+        panel().get("/api/v1/notices")
                 .then()
                 .body("items.kind", hasItem("retired-account-has-access"))
                 .body("items.subject", hasItem("luna"));
@@ -210,13 +210,8 @@ class PeopleImportResourceTest extends PanelTest {
         start(server).statusCode(409).body("code", equalTo("no-default-plan"));
         plan();
         start(UUID.randomUUID().toString()).statusCode(404).body("code", equalTo("unknown-server"));
-        operator()
-                .body(Map.of())
-                .post(IMPORTS)
-                .then()
-                .statusCode(422)
-                .body("violations[0].pointer", equalTo("/serverId"));
-        operator().get(IMPORTS + "/" + UUID.randomUUID()).then().statusCode(404);
+        panel().body(Map.of()).post(IMPORTS).then().statusCode(422).body("violations[0].pointer", equalTo("/serverId"));
+        panel().get(IMPORTS + "/" + UUID.randomUUID()).then().statusCode(404);
     }
 
     @Test
@@ -228,6 +223,22 @@ class PeopleImportResourceTest extends PanelTest {
         String after = get(preview(server)).extract().path("hash");
         assertEquals(before, same);
         assertNotEquals(before, after);
+    }
+
+    /** A key does not run out when time passes. */
+    private RequestSpecification panel() {
+        if (key == null) {
+            key = Operator.apiKey(
+                    operatorToken(),
+                    "users:read",
+                    "users:write",
+                    "servers:read",
+                    "servers:write",
+                    "plans:write",
+                    "notices:read",
+                    "audit:read");
+        }
+        return Operator.with(key);
     }
 
     private void retireLuna() {
@@ -263,34 +274,31 @@ class PeopleImportResourceTest extends PanelTest {
     }
 
     private ValidatableResponse start(String server) {
-        return operator().body(Map.of("serverId", server)).post(IMPORTS).then();
+        return panel().body(Map.of("serverId", server)).post(IMPORTS).then();
     }
 
     private ValidatableResponse apply(String id, String hash) {
-        return operator()
-                .body(Map.of("hash", hash))
+        return panel().body(Map.of("hash", hash))
                 .post(IMPORTS + "/" + id + "/application")
                 .then();
     }
 
     private ValidatableResponse get(String id) {
-        return operator().get(IMPORTS + "/" + id).then().statusCode(200);
+        return panel().get(IMPORTS + "/" + id).then().statusCode(200);
     }
 
     private ValidatableResponse rows(String id) {
-        return operator().get(IMPORTS + "/" + id + "/rows").then().statusCode(200);
+        return panel().get(IMPORTS + "/" + id + "/rows").then().statusCode(200);
     }
 
     private ValidatableResponse rows(String id, String verdict) {
-        return operator()
-                .get(IMPORTS + "/" + id + "/rows?verdict=" + verdict)
+        return panel().get(IMPORTS + "/" + id + "/rows?verdict=" + verdict)
                 .then()
                 .statusCode(200);
     }
 
     private String connect(String token) {
-        return operator()
-                .body(Map.of("token", token))
+        return panel().body(Map.of("token", token))
                 .post("/api/v1/plex-accounts")
                 .then()
                 .statusCode(201)
@@ -299,12 +307,10 @@ class PeopleImportResourceTest extends PanelTest {
     }
 
     private String server(String account, String name) {
-        String machine = operator()
-                .get("/api/v1/plex-accounts/" + account + "/available-servers")
+        String machine = panel().get("/api/v1/plex-accounts/" + account + "/available-servers")
                 .jsonPath()
                 .getString("items.find { it.name == '" + name + "' }.machineIdentifier");
-        String id = operator()
-                .body(Map.of("plexAccountId", account, "machineIdentifier", machine))
+        String id = panel().body(Map.of("plexAccountId", account, "machineIdentifier", machine))
                 .post("/api/v1/servers")
                 .then()
                 .statusCode(201)
@@ -315,8 +321,7 @@ class PeopleImportResourceTest extends PanelTest {
     }
 
     private void plan() {
-        operator()
-                .body(Map.of(
+        panel().body(Map.of(
                         "name", "Monthly",
                         "price", Map.of("amount", "12.50", "currency", "EUR"),
                         "duration", Map.of("unit", "MONTH", "count", 1)))

@@ -31,6 +31,7 @@ final class ModuleMap {
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
         above("directory", "user", "login", "coverage", "plan", "mediaserver");
         above("demo", "login");
+        above("report", "directory");
         above(
                 "portal",
                 "accountchange",
