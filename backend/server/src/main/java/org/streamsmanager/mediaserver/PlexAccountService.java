@@ -91,7 +91,7 @@ public class PlexAccountService {
         };
     }
 
-    /** The operator's own accounts are never customers; any argument may be null. */
+    /** The operator's own accounts, lost ones too, are never customers; any argument may be null. */
     public boolean isOperatorAccount(String remoteId, String username, String email) {
         return accounts.isOperator(remoteId, username, email);
     }

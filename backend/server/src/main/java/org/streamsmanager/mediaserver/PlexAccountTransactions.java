@@ -129,7 +129,7 @@ class PlexAccountTransactions {
 
     @Transactional
     boolean isOperator(String remoteId, String username, String email) {
-        return accounts.allLive().stream().anyMatch(account -> account.bears(remoteId, username, email));
+        return accounts.listAll().stream().anyMatch(account -> account.bears(remoteId, username, email));
     }
 
     private PlexAccount require(UUID id) {

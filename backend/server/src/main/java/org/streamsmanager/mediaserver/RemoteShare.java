@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * A share or an open invitation as the platform says. Everything but the share's id may be null: an unregistered person
- * has an e-mail address only, a managed one has neither address nor user name. {@code allLibraries} also covers libraries
+ * has an e-mail address only, a managed one has neither address nor user name. {@code invitedAddress} is what the
+ * invitation was sent to, whoever accepted it. {@code allLibraries} also covers libraries
  * to come; {@code libraryGlobalIds} are those of today.
  */
 public record RemoteShare(
@@ -14,6 +15,7 @@ public record RemoteShare(
         String uuid,
         String username,
         String email,
+        String invitedAddress,
         String title,
         boolean accepted,
         Instant acceptedAt,
@@ -33,6 +35,7 @@ public record RemoteShare(
                 uuid,
                 username,
                 known,
+                invitedAddress,
                 title,
                 accepted,
                 acceptedAt,
@@ -49,6 +52,7 @@ public record RemoteShare(
                 uuid,
                 username,
                 email,
+                invitedAddress,
                 title,
                 accepted,
                 acceptedAt,

@@ -95,6 +95,7 @@ class EffectService {
     @Transactional
     void found(UUID effectId, RemoteShare remote) {
         invited(effectId, remote.remoteShareId(), false);
+        effects.flush();
         Share share = lockedShare(effects.findById(effectId));
         if (share.live() && remote.accepted()) {
             acceptance.accept(share, remote);

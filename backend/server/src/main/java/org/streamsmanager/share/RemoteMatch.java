@@ -3,6 +3,7 @@ package org.streamsmanager.share;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streamsmanager.mediaserver.RemoteShare;
 import org.streamsmanager.shared.Normal;
 import org.streamsmanager.user.IdentityFacts;
@@ -15,8 +16,9 @@ final class RemoteMatch {
     static Optional<RemoteShare> find(List<RemoteShare> said, String address) {
         String wanted = Normal.of(address);
         return said.stream()
-                .filter(remote ->
-                        wanted.equals(Normal.orNull(remote.email())) || wanted.equals(Normal.orNull(remote.username())))
+                .filter(remote -> Stream.of(remote.invitedAddress(), remote.email(), remote.username())
+                        .map(Normal::orNull)
+                        .anyMatch(wanted::equals))
                 .findFirst();
     }
 

@@ -37,6 +37,17 @@ public class Operator {
                 .path("accessToken");
     }
 
+    /** Signs the administrator in again; the access token. */
+    public String signIn() {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("email", EMAIL, "password", PASSWORD))
+                .post("/api/v1/auth/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("accessToken");
+    }
+
     public static RequestSpecification with(String accessToken) {
         return given().auth().preemptive().oauth2(accessToken).contentType(ContentType.JSON);
     }

@@ -4,6 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.streamsmanager.job.ManualJobs;
 
@@ -22,7 +23,9 @@ public abstract class PanelTest {
     @Inject
     protected Operator operators;
 
+    private static final Duration TOKEN_LASTS = Duration.ofMinutes(9);
     private String operatorToken;
+    private Instant signedInAt;
 
     @BeforeEach
     void beginAnew() {
@@ -34,6 +37,10 @@ public abstract class PanelTest {
     protected String operatorToken() {
         if (operatorToken == null) {
             operatorToken = operators.setUp();
+            signedInAt = world.now();
+        } else if (world.now().isAfter(signedInAt.plus(TOKEN_LASTS))) {
+            operatorToken = operators.signIn();
+            signedInAt = world.now();
         }
         return operatorToken;
     }
