@@ -1,0 +1,69 @@
+import {
+  IconBell,
+  IconBooks,
+  IconBrandStackshare,
+  IconChecklist,
+  IconCoin,
+  IconHistory,
+  IconHome,
+  IconKey,
+  IconMapPin,
+  IconRefresh,
+  IconServer2,
+  IconSettings,
+  IconStack2,
+  IconSwitchHorizontal,
+  IconUserDown,
+  IconUsers,
+} from '@tabler/icons-react';
+
+/** The four groups of the console. A page is shown to those who may read it. */
+export const navigation = [
+  {
+    group: null,
+    pages: [{ to: '/admin', label: 'dashboard', icon: IconHome, permission: 'users:read' }],
+  },
+  {
+    group: 'people',
+    pages: [
+      { to: '/admin/users', label: 'users', icon: IconUsers, permission: 'users:read' },
+      { to: '/admin/people-imports', label: 'imports', icon: IconUserDown, permission: 'users:read' },
+      {
+        to: '/admin/account-changes',
+        label: 'accountChanges',
+        icon: IconSwitchHorizontal,
+        permission: 'account-changes:read',
+      },
+      { to: '/admin/bulk-edits', label: 'bulkEdits', icon: IconChecklist, permission: 'bulk:read' },
+    ],
+  },
+  {
+    group: 'money',
+    pages: [{ to: '/admin/plans', label: 'plans', icon: IconCoin, permission: 'plans:read' }],
+  },
+  {
+    group: 'servers',
+    pages: [
+      {
+        to: '/admin/plex-accounts',
+        label: 'plexAccounts',
+        icon: IconBrandStackshare,
+        permission: 'servers:read',
+      },
+      { to: '/admin/servers', label: 'serverList', icon: IconServer2, permission: 'servers:read' },
+      { to: '/admin/locations', label: 'locations', icon: IconMapPin, permission: 'servers:read' },
+      { to: '/admin/libraries', label: 'libraries', icon: IconBooks, permission: 'libraries:read' },
+      { to: '/admin/library-groups', label: 'libraryGroups', icon: IconStack2, permission: 'libraries:read' },
+    ],
+  },
+  {
+    group: 'system',
+    pages: [
+      { to: '/admin/jobs', label: 'jobs', icon: IconRefresh, permission: 'jobs:read' },
+      { to: '/admin/notices', label: 'notices', icon: IconBell, permission: 'notices:read' },
+      { to: '/admin/audit', label: 'audit', icon: IconHistory, permission: 'audit:read' },
+      { to: '/admin/api-keys', label: 'apiKeys', icon: IconKey, permission: 'api-keys:read' },
+      { to: '/admin/settings', label: 'settings', icon: IconSettings, permission: 'settings:read' },
+    ],
+  },
+] as const;

@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Loading } from '@/components/Loading';
+import { adminRoutes } from '@/routes/admin';
+import { adminLayout } from '@/routes/admin/layout';
+import { customerLayout, customerRoutes } from '@/routes/customer';
+import { publicRoutes } from '@/routes/public';
+import { rootRoute } from '@/routes/root';
+import { NothingHere } from './NothingHere';
+import { RouteFailure } from './RouteFailure';
+
+adminLayout.update({ component: lazyRouteComponent(() => import('./AdminShell'), 'AdminShell') });
+customerLayout.update({ component: lazyRouteComponent(() => import('./CustomerShell'), 'CustomerShell') });
+
+const routeTree = rootRoute.addChildren([
+  ...publicRoutes,
+  customerLayout.addChildren(customerRoutes),
+  adminLayout.addChildren(adminRoutes),
+]);
+
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    defaultPendingComponent: Loading,
+    defaultNotFoundComponent: NothingHere,
+    defaultErrorComponent: RouteFailure,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

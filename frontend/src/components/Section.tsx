@@ -1,0 +1,31 @@
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  lead?: ReactNode;
+  action?: ReactNode;
+  children?: ReactNode;
+}
+
+export function Section({ title, lead, action, children }: Props) {
+  const id = useId();
+  return (
+    <Card component="section" aria-labelledby={id}>
+      <Group justify="space-between" align="flex-start" mb={children === undefined ? 0 : 'md'} wrap="nowrap">
+        <Stack gap={2} miw={0}>
+          <Title order={2} id={id}>
+            {title}
+          </Title>
+          {lead !== undefined && (
+            <Text size="sm" c="dimmed" component="div">
+              {lead}
+            </Text>
+          )}
+        </Stack>
+        {action}
+      </Group>
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  Badge,
+  Button,
+  Card,
+  Modal,
+  Paper,
+  Tooltip,
+  createTheme,
+  type MantineColorsTuple,
+} from '@mantine/core';
+
+const tide: MantineColorsTuple = [
+  '#e9f5f5',
+  '#d0e9ea',
+  '#a3d4d7',
+  '#72bdc2',
+  '#49a7ad',
+  '#2b949b',
+  '#127f86',
+  '#0c6a70',
+  '#08555a',
+  '#043f43',
+];
+const gray: MantineColorsTuple = [
+  '#f6f8f8',
+  '#eef2f2',
+  '#e2e8e8',
+  '#d2dbdb',
+  '#b9c5c5',
+  '#8b9b9c',
+  '#5f7072',
+  '#47585a',
+  '#2f3d3f',
+  '#192325',
+];
+const dark: MantineColorsTuple = [
+  '#d9e2e2',
+  '#b3c2c3',
+  '#93a4a6',
+  '#6a7c7e',
+  '#3a4a4c',
+  '#2b383a',
+  '#1a2426',
+  '#111a1b',
+  '#0c1314',
+  '#070c0d',
+];
+const amber: MantineColorsTuple = [
+  '#fff6e5',
+  '#fdeac6',
+  '#f9d491',
+  '#f4bd5a',
+  '#eba92f',
+  '#d99312',
+  '#b87606',
+  '#8f5a00',
+  '#6e4500',
+  '#4e3000',
+];
+
+export const theme = createTheme({
+  colors: { tide, gray, dark, amber },
+  primaryColor: 'tide',
+  primaryShade: { light: 7, dark: 6 },
+  fontFamily: "'Hanken Grotesk Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'Liberation Mono', monospace",
+  headings: {
+    fontFamily: "'Hanken Grotesk Variable', system-ui, sans-serif",
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '1.625rem', lineHeight: '1.25' },
+      h2: { fontSize: '1.1875rem', lineHeight: '1.35' },
+      h3: { fontSize: '1rem', lineHeight: '1.4' },
+    },
+  },
+  defaultRadius: 'md',
+  radius: { sm: '6px', md: '9px', lg: '14px' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { radius: 'md' }, styles: { label: { fontWeight: 600 } } }),
+    Card: Card.extend({ defaultProps: { withBorder: true, padding: 'lg', radius: 'lg' } }),
+    Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
+    Badge: Badge.extend({
+      defaultProps: { radius: 'sm', variant: 'light' },
+      styles: { label: { textTransform: 'none', fontWeight: 600 } },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
+    }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
+    }),
+  },
+});

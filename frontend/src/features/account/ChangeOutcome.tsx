@@ -1,0 +1,85 @@
+import { Button, Group, Loader, Text, Title } from '@mantine/core';
+import { IconCircleCheck, IconExternalLink } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '@/components/links';
+import type { MyAccountChange } from './queries';
+import { useRefusalText } from './refusal';
+import { WithdrawChange } from './WithdrawChange';
+
+interface Props {
+  change: MyAccountChange;
+  onAnother: () => void;
+}
+
+export function ChangeOutcome({ change, onAnother }: Props) {
+  const { t } = useTranslation('account');
+  const refusal = useRefusalText(change.refusal);
+  const account = change.newEmail;
+  const server = change.serverName ?? '';
+  switch (change.state) {
+    case 'COMPLETED':
+      return (
+        <>
+          <Group gap="sm">
+            <IconCircleCheck size={32} color="var(--mantine-color-teal-6)" aria-hidden />
+            <Title order={2}>{t('change.step3.completed')}</Title>
+          </Group>
+          <Text>{t('change.step3.completedText', { account, server })}</Text>
+          <ButtonLink to="/account">{t('change.step3.toAccount')}</ButtonLink>
+        </>
+      );
+    case 'INVITED':
+      return (
+        <>
+          <Title order={2}>{t('change.step3.invited')}</Title>
+          <Text>{t('change.step3.invitedText', { account, server })}</Text>
+          {change.acceptUrl !== undefined && (
+            <Button
+              component="a"
+              href={change.acceptUrl}
+              target="_blank"
+              rel="noreferrer"
+              size="md"
+              rightSection={<IconExternalLink size={18} />}
+            >
+              {t('change.step3.accept')}
+            </Button>
+          )}
+          <Waiting text={t('change.step3.waiting')} />
+          <WithdrawChange change={change} onWithdrawn={onAnother} />
+        </>
+      );
+    case 'REFUSED':
+    case 'FAILED':
+    case 'WITHDRAWN':
+      return (
+        <>
+          <Title order={2}>
+            {t(change.state === 'REFUSED' ? 'change.step3.refused' : 'change.step3.failed')}
+          </Title>
+          <Text>{refusal ?? t('change.step3.failedText')}</Text>
+          <Button onClick={onAnother}>{t('change.step3.another')}</Button>
+        </>
+      );
+    default:
+      return (
+        <>
+          <Waiting
+            text={t(change.state === 'REQUESTED' ? 'change.step3.checking' : 'change.step3.applying', {
+              account,
+            })}
+          />
+          <WithdrawChange change={change} onWithdrawn={onAnother} />
+        </>
+      );
+  }
+}
+
+function Waiting({ text }: { text: string }) {
+  return (
+    <Group gap="sm" wrap="nowrap" role="status">
+      <Loader size={18} aria-hidden />
+      <Text>{text}</Text>
+    </Group>
+  );
+}

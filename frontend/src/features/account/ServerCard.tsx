@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { Facts } from '@/components/Facts';
+import { Section } from '@/components/Section';
+import { StateBadge } from '@/components/StateBadge';
+import { shareTone } from '@/components/tones';
+import { useFormat } from '@/lib/format';
+import type { MyAccount } from './queries';
+
+export function ServerCard({ account: { server, share } }: { account: MyAccount }) {
+  const { t } = useTranslation(['account', 'common']);
+  const format = useFormat();
+  if (server === undefined || share === undefined || share.state === 'ENDED') return null;
+  const titles = share.libraries.map(({ title }) => title);
+  return (
+    <Section title={t('server.title')}>
+      <Facts
+        facts={[
+          [t('server.name'), server.name],
+          [
+            t('server.state'),
+            <StateBadge key="state" tone={shareTone[share.state]}>
+              {t(`common:shareState.${share.state}`)}
+            </StateBadge>,
+          ],
+          ...(server.location === undefined ? [] : [[t('server.location'), server.location] as const]),
+          [t('server.libraries'), titles.length === 0 ? t('common:none') : format.list(titles)],
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { bodyOf, client, done, idempotent } from '@/api/client';
+import type { Body } from '@/api/types';
+
+export type MyAccount = Body<'/api/v1/me/account', 'get'>;
+export type MyAccountChange = Body<'/api/v1/me/account-change-requests/{id}', 'get'>;
+
+const moving: readonly MyAccountChange['state'][] = ['REQUESTED', 'CHECKED', 'APPLYING', 'INVITED'];
+const quick: readonly MyAccountChange['state'][] = ['REQUESTED', 'CHECKED', 'APPLYING'];
+
+export const isMoving = ({ state }: MyAccountChange): boolean => moving.includes(state);
+
+const key = ['me', 'account'];
+
+/** Looks again by itself while an invitation or a change is under way. */
+export const myAccount = () =>
+  queryOptions({
+    queryKey: key,
+    queryFn: () => bodyOf(client.GET('/api/v1/me/account')),
+    refetchInterval: ({ state: { data } }) => (data === undefined ? false : paceOf(data)),
+  });
+
+function paceOf({ share, openRequest }: MyAccount): number | false {
+  if (openRequest !== undefined && quick.includes(openRequest.state)) return 1_500;
+  return share?.state === 'PENDING' || openRequest?.state === 'INVITED' ? 4_000 : false;
+}
+
+export const myAccountChange = (id: string) =>
+  queryOptions({
+    queryKey: ['me', 'account-change', id],
+    queryFn: () =>
+      bodyOf(client.GET('/api/v1/me/account-change-requests/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state: { data } }) => {
+      if (data === undefined || quick.includes(data.state)) return 1_500;
+      return isMoving(data) ? 4_000 : false;
+    },
+  });
+
+export function useRequestChange() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (email: string) =>
+      bodyOf(client.POST('/api/v1/me/account-change-requests', { body: { email }, headers: idempotent() })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
+  });
+}
+
+export function useWithdrawChange() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      done(client.DELETE('/api/v1/me/account-change-requests/{id}', { params: { path: { id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+}

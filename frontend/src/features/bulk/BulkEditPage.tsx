@@ -1,0 +1,96 @@
+import { Alert, List, Stack, Text } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { AnchorLink } from '@/components/links';
+import { Facts } from '@/components/Facts';
+import { Page } from '@/components/Page';
+import { QueryView } from '@/components/QueryView';
+import { Section } from '@/components/Section';
+import { StateBadge } from '@/components/StateBadge';
+import { When } from '@/components/When';
+import { useFormat } from '@/lib/format';
+import { words } from '@/lib/words';
+import { useActionText } from './action-text';
+import { BulkProgress } from './BulkProgress';
+import { BulkRows } from './BulkRows';
+import { BulkSteps } from './BulkSteps';
+import { bulkEdit, type BulkEdit, type RowSearch } from './queries';
+import { bulkTone } from './tones';
+
+interface Props {
+  id: string;
+  search: RowSearch;
+  onSearch: (change: RowSearch) => void;
+  onOpen: (id: string) => void;
+}
+
+export function BulkEditPage({ id, ...rest }: Props) {
+  const query = useQuery(bulkEdit(id));
+  return <QueryView query={query}>{(found) => <Detail edit={found} {...rest} />}</QueryView>;
+}
+
+/** Before, during and after are one page, so that its address never goes stale. */
+function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Props, 'id'>) {
+  const { t } = useTranslation('bulk');
+  const text = useActionText();
+  const format = useFormat();
+  const fields = Object.entries(edit.fields).map(
+    ([name, value]) => [text.field(name), shown(value)] as const,
+  );
+  return (
+    <Page
+      title={
+        edit.undoOf === undefined
+          ? text.action(edit.action)
+          : t('undoOf', { action: text.action(edit.action) })
+      }
+      before={
+        <AnchorLink
+          to="/admin/bulk-edits"
+          size="sm"
+          display="inline-flex"
+          style={{ gap: 4, alignItems: 'center' }}
+        >
+          <IconArrowLeft size={14} aria-hidden /> {t('title')}
+        </AnchorLink>
+      }
+      lead={
+        <>
+          <StateBadge tone={bulkTone[edit.state]}>{t(`state.${edit.state}`)}</StateBadge>{' '}
+          {t('people', { count: edit.size, shown: format.number(edit.size) })}
+        </>
+      }
+      action={<BulkSteps edit={edit} onOpen={onOpen} />}
+    >
+      <Stack>
+        <BulkProgress edit={edit} />
+        {edit.state === 'PREVIEWED' && edit.irreversible.length > 0 && (
+          <Alert color="amber" title={t('irreversible')}>
+            <List size="sm">
+              {edit.irreversible.map((code) => (
+                <List.Item key={code}>{words(code)}</List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        <Section title={t('change')}>
+          <Facts
+            facts={[
+              ...fields,
+              [t('column.by'), edit.createdBy],
+              [t('column.at'), <When key="at" at={edit.createdAt} as="instant" />],
+            ]}
+          />
+        </Section>
+        {edit.state === 'PREVIEWING' ? (
+          <Text c="dimmed">{t('previewing')}</Text>
+        ) : (
+          <BulkRows edit={edit} search={search} onSearch={onSearch} />
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,0 +1,110 @@
+import { Chip, Code, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { AnchorLink } from '@/components/links';
+import { StateBadge } from '@/components/StateBadge';
+import { ListView } from '@/components/table/ListView';
+import type { Column } from '@/components/table/columns';
+import { useActionText } from './action-text';
+import { bulkRows, type BulkEdit, type BulkRow, type RowSearch } from './queries';
+import { outcomes, rowStates, rowTone } from './tones';
+
+interface Props {
+  edit: BulkEdit;
+  search: RowSearch;
+  onSearch: (change: RowSearch) => void;
+}
+
+export function BulkRows({ edit, search, onSearch }: Props) {
+  const { t } = useTranslation('bulk');
+  const before = edit.state === 'PREVIEWED';
+  const query = useQuery(bulkRows(edit, search));
+  const columns: readonly Column<BulkRow>[] = [
+    {
+      id: 'user',
+      header: t('column.user'),
+      cell: ({ user }) => (
+        <AnchorLink to="/admin/users/$userId" params={{ userId: user.id }} fw={600} size="sm">
+          {user.displayName}
+        </AnchorLink>
+      ),
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      cell: ({ state, outcome }) =>
+        before ? (
+          <StateBadge tone={outcome === 'WILL_CHANGE' ? 'wait' : outcome === 'REFUSED' ? 'bad' : 'calm'}>
+            {t(`outcome.${outcome}`)}
+          </StateBadge>
+        ) : (
+          <StateBadge tone={rowTone[state]}>{t(`rowState.${state}`)}</StateBadge>
+        ),
+    },
+    { id: 'difference', header: t('column.difference'), cell: (row) => <Difference row={row} /> },
+    {
+      id: 'reason',
+      header: t('column.reason'),
+      cell: ({ problem }) => problem?.message ?? '',
+    },
+  ];
+  return (
+    <Stack gap="sm">
+      <Chip.Group
+        value={search.outcome ?? search.state ?? 'ALL'}
+        onChange={(value) =>
+          onSearch({
+            page: undefined,
+            outcome: before ? outcomes.find((each) => each === value) : undefined,
+            state: before ? undefined : rowStates.find((each) => each === value),
+          })
+        }
+      >
+        <Group gap="xs">
+          <Chip value="ALL">{t('all')}</Chip>
+          {before
+            ? outcomes.map((outcome) => (
+                <Chip key={outcome} value={outcome}>
+                  {t(`outcome.${outcome}`)}
+                </Chip>
+              ))
+            : rowStates
+                .filter((state) => (edit.rowStates[state] ?? 0) > 0)
+                .map((state) => (
+                  <Chip key={state} value={state}>
+                    {t(`rowState.${state}`)}
+                  </Chip>
+                ))}
+        </Group>
+      </Chip.Group>
+      <ListView
+        label={t('rows')}
+        query={query}
+        columns={columns}
+        rowId={({ ordinal }) => String(ordinal)}
+        rowName={({ user }) => user.displayName}
+        onPaging={({ page, pageSize }) => onSearch({ page, pageSize: pageSize ?? search.pageSize })}
+        empty={<Text c="dimmed">{t('noRows')}</Text>}
+      />
+    </Stack>
+  );
+}
+
+/** Only what differs, as before → after. */
+function Difference({ row }: { row: BulkRow }) {
+  const text = useActionText();
+  const names = [...new Set([...Object.keys(row.before), ...Object.keys(row.after)])];
+  const shown = (value: unknown) =>
+    value === undefined || value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
+  return (
+    <Group gap={6}>
+      {names
+        .filter((name) => shown(row.before[name]) !== shown(row.after[name]))
+        .map((name) => (
+          <Text key={name} size="sm" span>
+            {text.field(name)}: <Code>{shown(row.before[name])}</Code> → <Code>{shown(row.after[name])}</Code>
+          </Text>
+        ))}
+    </Group>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/api/use-session';
+import { ConfirmDialog } from '@/components/ConfirmDialog';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { useFormat } from '@/lib/format';
+import { useBulkSteps, type BulkEdit } from './queries';
+
+interface Props {
+  edit: BulkEdit;
+  onOpen: (id: string) => void;
+}
+
+export function BulkSteps({ edit, onOpen }: Props) {
+  const { t } = useTranslation('bulk');
+  const format = useFormat();
+  const steps = useBulkSteps(edit.id);
+  const [undoing, undo] = useDisclosure(false);
+  if (!useMay('bulk:write')) return null;
+  const will = edit.counts['WILL_CHANGE'] ?? 0;
+  const failed = (edit.rowStates['FAILED'] ?? 0) + (edit.rowStates['UNKNOWN'] ?? 0);
+  const done = edit.rowStates['DONE'] ?? 0;
+  const { hash } = edit;
+  const error = [steps.apply, steps.pause, steps.resume, steps.cancel, steps.retry].find(
+    (each) => each.error !== null,
+  )?.error;
+  const cancellable = edit.state === 'PREVIEWED' || edit.state === 'APPLYING' || edit.state === 'PAUSED';
+  return (
+    <Stack gap="xs" align="flex-end">
+      <Button.Group>
+        {cancellable && (
+          <Button variant="default" loading={steps.cancel.isPending} onClick={() => steps.cancel.mutate()}>
+            {t(edit.state === 'PREVIEWED' ? 'discard' : 'cancelRest')}
+          </Button>
+        )}
+        {edit.state === 'APPLYING' && (
+          <Button variant="default" loading={steps.pause.isPending} onClick={() => steps.pause.mutate()}>
+            {t('pause')}
+          </Button>
+        )}
+        {edit.state === 'PAUSED' && (
+          <Button loading={steps.resume.isPending} onClick={() => steps.resume.mutate()}>
+            {t('resume')}
+          </Button>
+        )}
+        {edit.state === 'PREVIEWED' && hash !== undefined && (
+          <Button
+            loading={steps.apply.isPending}
+            disabled={will === 0}
+            onClick={() => steps.apply.mutate(hash)}
+          >
+            {t('apply', { count: will, shown: format.number(will) })}
+          </Button>
+        )}
+        {edit.state === 'DONE' && failed > 0 && (
+          <Button loading={steps.retry.isPending} onClick={() => steps.retry.mutate()}>
+            {t('retry', { count: failed, shown: format.number(failed) })}
+          </Button>
+        )}
+        {edit.state === 'DONE' && edit.undoable && (
+          <Button variant="default" onClick={undo.open}>
+            {t('undo', { count: done, shown: format.number(done) })}
+          </Button>
+        )}
+      </Button.Group>
+      {error !== undefined && <ProblemAlert error={error} />}
+      <ConfirmDialog
+        opened={undoing}
+        onClose={undo.close}
+        tone="tide"
+        title={t('undoTitle')}
+        confirm={t('undo', { count: done, shown: format.number(done) })}
+        pending={steps.undo.isPending}
+        error={steps.undo.error}
+        onConfirm={() =>
+          steps.undo.mutate(undefined, {
+            onSuccess: ({ id }) => {
+              undo.close();
+              onOpen(id);
+            },
+          })
+        }
+      >
+        <Text>{t('undoText')}</Text>
+      </ConfirmDialog>
+    </Stack>
+  );
+}

@@ -1,0 +1,91 @@
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { bodyOf, client, done, idempotent } from '@/api/client';
+import type { Item, Query, Sent } from '@/api/types';
+
+export type BulkEdit = Item<'/api/v1/bulk-edits'>;
+export type BulkRow = Item<'/api/v1/bulk-edits/{id}/rows'>;
+export type BulkAction = Item<'/api/v1/bulk-actions'>;
+export type NewBulkEdit = Sent<'/api/v1/bulk-edits', 'post'>;
+export type Selection = NewBulkEdit['selection'];
+export type RowSearch = Query<'/api/v1/bulk-edits/{id}/rows'>;
+
+const busy: readonly BulkEdit['state'][] = ['PREVIEWING', 'APPLYING'];
+export const isBusy = ({ state }: BulkEdit): boolean => busy.includes(state);
+
+export const bulkActions = () =>
+  queryOptions({
+    queryKey: ['bulk-actions'],
+    queryFn: () => bodyOf(client.GET('/api/v1/bulk-actions')),
+    staleTime: Infinity,
+  });
+
+export const bulkEditList = (search: Query<'/api/v1/bulk-edits'>) =>
+  queryOptions({
+    queryKey: ['bulk-edits', 'list', search],
+    queryFn: () => bodyOf(client.GET('/api/v1/bulk-edits', { params: { query: search } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const bulkEdit = (id: string) =>
+  queryOptions({
+    queryKey: ['bulk-edits', 'one', id],
+    queryFn: () => bodyOf(client.GET('/api/v1/bulk-edits/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state: { data } }) => (data !== undefined && isBusy(data) ? 1_000 : false),
+  });
+
+export const bulkRows = (of: BulkEdit, search: RowSearch) =>
+  queryOptions({
+    queryKey: ['bulk-edits', 'rows', of.id, of.state, search],
+    queryFn: () =>
+      bodyOf(client.GET('/api/v1/bulk-edits/{id}/rows', { params: { path: { id: of.id }, query: search } })),
+    placeholderData: keepPreviousData,
+    refetchInterval: isBusy(of) ? 2_000 : false,
+  });
+
+export function useStartBulkEdit() {
+  return useMutation({
+    mutationFn: (body: NewBulkEdit) =>
+      bodyOf(client.POST('/api/v1/bulk-edits', { body, headers: idempotent() })),
+  });
+}
+
+/** Everything that can be done with an edit once it exists. */
+export function useBulkSteps(id: string) {
+  const queries = useQueryClient();
+  const params = { path: { id } };
+  const onSuccess = () => queries.invalidateQueries();
+  return {
+    apply: useMutation({
+      mutationFn: (hash: string) =>
+        done(
+          client.POST('/api/v1/bulk-edits/{id}/application', {
+            params,
+            body: { hash },
+            headers: idempotent(),
+          }),
+        ),
+      onSuccess,
+    }),
+    pause: useMutation({
+      mutationFn: () => done(client.PUT('/api/v1/bulk-edits/{id}/pause', { params })),
+      onSuccess,
+    }),
+    resume: useMutation({
+      mutationFn: () => done(client.DELETE('/api/v1/bulk-edits/{id}/pause', { params })),
+      onSuccess,
+    }),
+    cancel: useMutation({
+      mutationFn: () => done(client.DELETE('/api/v1/bulk-edits/{id}', { params })),
+      onSuccess,
+    }),
+    retry: useMutation({
+      mutationFn: () => done(client.POST('/api/v1/bulk-edits/{id}/retries', { params })),
+      onSuccess,
+    }),
+    undo: useMutation({
+      mutationFn: () =>
+        bodyOf(client.POST('/api/v1/bulk-edits/{id}/undo', { params, headers: idempotent() })),
+      onSuccess,
+    }),
+  };
+}

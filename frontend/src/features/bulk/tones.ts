@@ -1,0 +1,36 @@
+import type { Tone } from '@/components/StateBadge';
+import type { BulkEdit, BulkRow } from './queries';
+
+export const bulkTone: Record<BulkEdit['state'], Tone> = {
+  PREVIEWING: 'wait',
+  PREVIEWED: 'warn',
+  APPLYING: 'wait',
+  PAUSED: 'warn',
+  DONE: 'good',
+  CANCELLED: 'calm',
+  EXPIRED: 'calm',
+  FAILED: 'bad',
+};
+
+export const rowTone: Record<BulkRow['state'], Tone> = {
+  WAITING: 'calm',
+  RUNNING: 'wait',
+  DONE: 'good',
+  ALREADY_SO: 'calm',
+  REFUSED: 'bad',
+  FAILED: 'bad',
+  UNKNOWN: 'warn',
+  UNDONE: 'calm',
+};
+
+export const outcomes = ['WILL_CHANGE', 'ALREADY_SO', 'REFUSED'] as const;
+export const rowStates = [
+  'WAITING',
+  'RUNNING',
+  'DONE',
+  'ALREADY_SO',
+  'REFUSED',
+  'FAILED',
+  'UNKNOWN',
+  'UNDONE',
+] as const;

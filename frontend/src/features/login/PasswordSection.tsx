@@ -1,0 +1,53 @@
+import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useSelf } from '@/api/use-session';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { Section } from '@/components/Section';
+import { useChangePassword } from './queries';
+import { useRules } from './rules';
+
+export function PasswordSection() {
+  const { t } = useTranslation('login');
+  const known = useSelf()?.hasPassword ?? false;
+  const change = useChangePassword();
+  const rules = useRules();
+  const form = useForm({
+    initialValues: { current: '', next: '' },
+    validate: { current: known ? rules.required : () => null, next: rules.newPassword },
+  });
+  const submit = form.onSubmit(({ current, next }) =>
+    change.mutate(
+      { currentPassword: known ? current : undefined, newPassword: next },
+      { onSuccess: () => form.reset() },
+    ),
+  );
+  return (
+    <Section title={t('password.title')} lead={known ? undefined : t('password.lead')}>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          {change.isSuccess && <Alert color="teal">{t('password.done')}</Alert>}
+          {change.error !== null && <ProblemAlert error={change.error} />}
+          {known && (
+            <PasswordInput
+              label={t('password.current')}
+              autoComplete="current-password"
+              {...form.getInputProps('current')}
+            />
+          )}
+          <PasswordInput
+            label={t('password.new')}
+            description={t('setup.passwordHint')}
+            autoComplete="new-password"
+            {...form.getInputProps('next')}
+          />
+          <Group justify="flex-end">
+            <Button type="submit" loading={change.isPending}>
+              {t(known ? 'password.submit' : 'password.set')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,111 @@
+import { Alert, Button, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/api/use-session';
+import { CopyValue } from '@/components/CopyValue';
+import { Facts } from '@/components/Facts';
+import { AnchorLink, ButtonLink } from '@/components/links';
+import { Page } from '@/components/Page';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { QueryView } from '@/components/QueryView';
+import { Section } from '@/components/Section';
+import { When } from '@/components/When';
+import { server, useTestServer, type Server } from './queries';
+import { RemovalDialog } from './RemovalDialog';
+import { ServerForm } from './ServerForm';
+import { ServerState } from './server-columns';
+import { Synchronisations } from './Synchronisations';
+
+interface Props {
+  id: string;
+  onRemoved: () => void;
+}
+
+export function ServerDetailPage({ id, onRemoved }: Props) {
+  const query = useQuery(server(id));
+  return <QueryView query={query}>{(found) => <Detail found={found} onRemoved={onRemoved} />}</QueryView>;
+}
+
+function Detail({ found, onRemoved }: { found: Server; onRemoved: () => void }) {
+  const { t } = useTranslation(['servers', 'common']);
+  const test = useTestServer(found.id);
+  const mayWrite = useMay('servers:write');
+  return (
+    <Page
+      title={found.name}
+      before={
+        <AnchorLink
+          to="/admin/servers"
+          size="sm"
+          display="inline-flex"
+          style={{ gap: 4, alignItems: 'center' }}
+        >
+          <IconArrowLeft size={14} aria-hidden /> {t('title')}
+        </AnchorLink>
+      }
+      lead={<ServerState server={found} />}
+      action={
+        <>
+          <ButtonLink to="/admin/libraries" search={{ serverId: found.id }} variant="default">
+            {t('toLibraries', { count: found.libraries })}
+          </ButtonLink>
+          <ButtonLink to="/admin/users" search={{ serverId: found.id }} variant="default">
+            {t('toPeople', { count: found.seatsTaken })}
+          </ButtonLink>
+          {mayWrite && (
+            <Button loading={test.isPending} variant="default" onClick={() => test.mutate()}>
+              {t('test')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Stack>
+        {test.error !== null && <ProblemAlert error={test.error} />}
+        {test.data !== undefined && (
+          <Alert color={test.data.reachable ? 'teal' : 'red'} role="status">
+            {t(test.data.reachable ? 'testGood' : 'testBad', { uri: test.data.uri ?? '' })}
+            {test.data.detail !== undefined && <Text size="sm">{test.data.detail}</Text>}
+          </Alert>
+        )}
+        <SimpleGrid cols={{ base: 1, lg: 2 }}>
+          <Stack>
+            <Section title={t('facts')}>
+              <Facts
+                facts={[
+                  [t('column.account'), found.plexAccountName ?? t('state.detached')],
+                  [t('fact.address'), found.address ?? '–'],
+                  [t('fact.version'), found.productVersion ?? '–'],
+                  [
+                    t('column.seen'),
+                    found.lastSeenAt === undefined ? (
+                      t('common:never')
+                    ) : (
+                      <When key="s" at={found.lastSeenAt} as="instant" />
+                    ),
+                  ],
+                  [
+                    t('fact.machine'),
+                    <CopyValue key="m" value={found.machineIdentifier} name={t('fact.machine')} />,
+                  ],
+                ]}
+              />
+            </Section>
+            <Synchronisations id={found.id} attached={found.state === 'ATTACHED'} />
+            {mayWrite && (
+              <Section
+                title={t('removal.section')}
+                lead={t('removal.sectionText')}
+                action={
+                  <RemovalDialog kind="servers" id={found.id} name={found.name} onRemoved={onRemoved} />
+                }
+              />
+            )}
+          </Stack>
+          <ServerForm key={found.version} server={found} />
+        </SimpleGrid>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconServer2 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/api/use-session';
+import { EmptyState } from '@/components/EmptyState';
+import { Page } from '@/components/Page';
+import { ListView } from '@/components/table/ListView';
+import { AddServerDialog } from './AddServerDialog';
+import { serverList, type Server } from './queries';
+import { useServerColumns } from './server-columns';
+
+interface Props {
+  /** The account whose servers are offered; a dialog is open when there is one. */
+  adding: string | undefined;
+  onAdding: (accountId: string | undefined) => void;
+  onOpen: (server: Server) => void;
+}
+
+export function ServersPage({ adding, onAdding, onOpen }: Props) {
+  const { t } = useTranslation('servers');
+  const query = useQuery(serverList());
+  const columns = useServerColumns();
+  const mayWrite = useMay('servers:write');
+  const add = mayWrite ? (
+    <Button leftSection={<IconPlus size={18} />} onClick={() => onAdding('')}>
+      {t('add.title')}
+    </Button>
+  ) : undefined;
+  return (
+    <Page title={t('title')} lead={t('lead')} action={add}>
+      <ListView
+        label={t('title')}
+        query={query}
+        columns={columns}
+        rowId={({ id }) => id}
+        rowName={({ name }) => name}
+        onOpen={onOpen}
+        empty={
+          <EmptyState icon={IconServer2} title={t('empty')} action={add}>
+            {t('emptyText')}
+          </EmptyState>
+        }
+      />
+      {adding !== undefined && (
+        <AddServerDialog
+          accountId={adding}
+          onAccount={onAdding}
+          onClose={() => onAdding(undefined)}
+          onAdded={onOpen}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,102 @@
+import { Accordion, Button, Group, List, Loader, Stack, Text } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/api/use-session';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { QueryView } from '@/components/QueryView';
+import { Section } from '@/components/Section';
+import { When } from '@/components/When';
+import { words } from '@/lib/words';
+import { synchronisations, useSynchronise, type Synchronisation } from './queries';
+
+interface Props {
+  id: string;
+  attached: boolean;
+}
+
+/** What was read, what changed, and what was left alone for a reason. */
+export function Synchronisations({ id, attached }: Props) {
+  const { t } = useTranslation('servers');
+  const query = useQuery(synchronisations(id));
+  const synchronise = useSynchronise(id);
+  const running = query.data?.items.some(({ state }) => state === 'RUNNING') ?? false;
+  const mayWrite = useMay('servers:write');
+  return (
+    <Section
+      title={t('sync.title')}
+      lead={t('sync.lead')}
+      action={
+        mayWrite && attached ? (
+          <Button
+            variant="default"
+            leftSection={<IconRefresh size={16} />}
+            loading={synchronise.isPending || running}
+            onClick={() => synchronise.mutate()}
+            style={{ flex: 'none' }}
+          >
+            {t('sync.now')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Stack>
+        {synchronise.error !== null && <ProblemAlert error={synchronise.error} />}
+        <QueryView query={query}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Text c="dimmed">{t('sync.empty')}</Text>
+            ) : (
+              <Accordion variant="separated" defaultValue={items[0]?.id ?? null}>
+                {items.slice(0, 10).map((each) => (
+                  <Report key={each.id} report={each} />
+                ))}
+              </Accordion>
+            )
+          }
+        </QueryView>
+      </Stack>
+    </Section>
+  );
+}
+
+function Report({ report }: { report: Synchronisation }) {
+  const { t } = useTranslation('servers');
+  return (
+    <Accordion.Item value={report.id}>
+      <Accordion.Control>
+        <Group gap="xs">
+          {report.state === 'RUNNING' && <Loader size={14} />}
+          <Text size="sm" fw={600}>
+            {t(`sync.state.${report.state}`)}
+          </Text>
+          <Text size="sm" c="dimmed">
+            <When at={report.startedAt} /> · {t('sync.changes', { count: report.changed.length })}
+          </Text>
+        </Group>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <Stack gap="xs">
+          <Text size="sm">
+            {t('sync.calls', { count: report.calls })}
+            {Object.entries(report.read).map(([what, count]) => ` · ${words(what)}: ${count}`)}
+          </Text>
+          {report.outcome !== undefined && <Text size="sm">{words(report.outcome)}</Text>}
+          <List size="sm">
+            {report.changed.map(({ kind, subject, detail }, position) => (
+              <List.Item key={`${kind}${subject}${position}`}>
+                {words(kind)}: {subject}
+                {detail !== undefined && ` – ${detail}`}
+              </List.Item>
+            ))}
+            {report.ignored.map(({ subject, reason }, position) => (
+              <List.Item key={`${subject}${position}`} c="dimmed">
+                {t('sync.ignored', { subject, reason: words(reason) })}
+              </List.Item>
+            ))}
+          </List>
+        </Stack>
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+}

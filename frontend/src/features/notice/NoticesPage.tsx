@@ -1,0 +1,74 @@
+import { Button, Card, Code, Group, Stack, Text } from '@mantine/core';
+import { IconBellCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/api/use-session';
+import { EmptyState } from '@/components/EmptyState';
+import { Page } from '@/components/Page';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { QueryView } from '@/components/QueryView';
+import { StateBadge, type Tone } from '@/components/StateBadge';
+import { When } from '@/components/When';
+import { words } from '@/lib/words';
+import { noticeList, useCloseNotice, type Notice } from './queries';
+
+const tones: Record<Notice['severity'], Tone> = { INFO: 'wait', WARNING: 'warn', ERROR: 'bad' };
+
+export function NoticesPage() {
+  const { t } = useTranslation('system');
+  const query = useQuery(noticeList({ state: 'OPEN', pageSize: 100 }));
+  return (
+    <Page size="narrow" title={t('notices.title')} lead={t('notices.lead')}>
+      <QueryView query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState icon={IconBellCheck} title={t('notices.empty')}>
+              {t('notices.emptyText')}
+            </EmptyState>
+          ) : (
+            <Stack>
+              {items.map((notice) => (
+                <NoticeCard key={notice.id} notice={notice} />
+              ))}
+            </Stack>
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}
+
+function NoticeCard({ notice }: { notice: Notice }) {
+  const { t } = useTranslation('system');
+  const close = useCloseNotice();
+  const mayClose = useMay('notices:write');
+  return (
+    <Card>
+      <Stack gap="xs">
+        <Group justify="space-between">
+          <Group gap="sm">
+            <StateBadge tone={tones[notice.severity]}>{t(`notices.severity.${notice.severity}`)}</StateBadge>
+            <Text fw={650}>{words(notice.kind)}</Text>
+          </Group>
+          <Text size="sm" c="dimmed">
+            <When at={notice.openedAt} />
+          </Text>
+        </Group>
+        {notice.subject !== undefined && <Text size="sm">{notice.subject}</Text>}
+        {Object.keys(notice.facts).length > 0 && <Code block>{JSON.stringify(notice.facts, null, 2)}</Code>}
+        {close.error !== null && <ProblemAlert error={close.error} />}
+        {mayClose && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={close.isPending}
+            onClick={() => close.mutate(notice.id)}
+            style={{ alignSelf: 'flex-end' }}
+          >
+            {t('notices.close')}
+          </Button>
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Card, Group, Select, Stack, Text } from '@mantine/core';
+import { IconUserDown } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/api/use-session';
+import { EmptyState } from '@/components/EmptyState';
+import { AnchorLink, ButtonLink } from '@/components/links';
+import { Page } from '@/components/Page';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { QueryView } from '@/components/QueryView';
+import { StateBadge } from '@/components/StateBadge';
+import { When } from '@/components/When';
+import { importableServers, importList, useStartImport } from './queries';
+import { importTone } from './tones';
+
+export function PeopleImportsPage({ onStarted }: { onStarted: (id: string) => void }) {
+  const { t } = useTranslation('imports');
+  const query = useQuery(importList());
+  return (
+    <Page size="narrow" title={t('title')} lead={t('lead')}>
+      <Stack>
+        {useMay('users:write') && <StartImport onStarted={onStarted} />}
+        <QueryView query={query}>
+          {({ items }) => (
+            <Stack gap="xs">
+              {items.map(({ id, serverName, state, createdAt }) => (
+                <Card key={id} padding="md">
+                  <Group justify="space-between">
+                    <AnchorLink to="/admin/people-imports/$importId" params={{ importId: id }} fw={600}>
+                      {serverName}
+                    </AnchorLink>
+                    <Group gap="sm">
+                      <Text size="sm" c="dimmed">
+                        <When at={createdAt} />
+                      </Text>
+                      <StateBadge tone={importTone[state]}>{t(`state.${state}`)}</StateBadge>
+                    </Group>
+                  </Group>
+                </Card>
+              ))}
+            </Stack>
+          )}
+        </QueryView>
+      </Stack>
+    </Page>
+  );
+}
+
+function StartImport({ onStarted }: { onStarted: (id: string) => void }) {
+  const { t } = useTranslation('imports');
+  const servers = useQuery(importableServers());
+  const start = useStartImport();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const attached = servers.data?.items.filter(({ state }) => state === 'ATTACHED') ?? [];
+  const serverId = chosen ?? (attached.length === 1 ? attached[0]?.id : undefined);
+  if (servers.data !== undefined && attached.length === 0) {
+    return (
+      <EmptyState
+        icon={IconUserDown}
+        title={t('noServer')}
+        action={<ButtonLink to="/admin/servers">{t('toServers')}</ButtonLink>}
+      >
+        {t('noServerText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <Card>
+      <Stack>
+        <Text>{t('startText')}</Text>
+        {start.error !== null && <ProblemAlert error={start.error} />}
+        <Group align="flex-end">
+          <Select
+            flex={1}
+            label={t('server')}
+            data={attached.map(({ id, name }) => ({ value: id, label: name }))}
+            value={serverId ?? null}
+            onChange={setChosen}
+          />
+          <Button
+            loading={start.isPending}
+            disabled={serverId === undefined}
+            onClick={() =>
+              serverId !== undefined && start.mutate(serverId, { onSuccess: ({ id }) => onStarted(id) })
+            }
+          >
+            {t('start')}
+          </Button>
+        </Group>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,20 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { bodyOf, client, matching } from '@/api/client';
+import type { Body, Sent } from '@/api/types';
+
+export type SiteSettings = Body<'/api/v1/settings/site', 'get'>;
+
+export const siteSettings = () =>
+  queryOptions({
+    queryKey: ['settings', 'site'],
+    queryFn: () => bodyOf(client.GET('/api/v1/settings/site')),
+  });
+
+export function useChangeSite(version: number) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Sent<'/api/v1/settings/site', 'put'>) =>
+      bodyOf(client.PUT('/api/v1/settings/site', { params: { header: matching({ version }) }, body })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}

@@ -1,0 +1,97 @@
+import { Alert, Group, Tabs } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { AnchorLink } from '@/components/links';
+import { Page } from '@/components/Page';
+import { QueryView } from '@/components/QueryView';
+import { StateBadge } from '@/components/StateBadge';
+import { userTone } from '@/components/tones';
+import { When } from '@/components/When';
+import { ActivityTab } from './ActivityTab';
+import { AccessTab } from './AccessTab';
+import { ChangeRequirement } from './ChangeRequirement';
+import { CoverageTab } from './CoverageTab';
+import { IdentitiesTab } from './IdentitiesTab';
+import { OverviewTab } from './OverviewTab';
+import { user, type UserDetail } from './queries';
+import { SignInLinksDialog } from './SignInLinksDialog';
+import { tabs, type UserTab } from './tabs';
+import { UserSentence } from './UserSentence';
+
+interface Props {
+  id: string;
+  tab: UserTab;
+  onTab: (tab: UserTab) => void;
+}
+
+export function UserDetailPage({ id, ...rest }: Props) {
+  const query = useQuery(user(id));
+  return <QueryView query={query}>{(found) => <Detail found={found} {...rest} />}</QueryView>;
+}
+
+function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>) {
+  const { t } = useTranslation(['users', 'common']);
+  return (
+    <Page
+      title={found.displayName}
+      before={
+        <AnchorLink
+          to="/admin/users"
+          size="sm"
+          display="inline-flex"
+          style={{ gap: 4, alignItems: 'center' }}
+        >
+          <IconArrowLeft size={14} aria-hidden /> {t('title')}
+        </AnchorLink>
+      }
+      lead={
+        <Group gap="sm">
+          <StateBadge tone={userTone[found.state]}>{t(`common:userState.${found.state}`)}</StateBadge>
+          <UserSentence user={found} />
+        </Group>
+      }
+      action={
+        <>
+          <SignInLinksDialog selection={{ userIds: [found.id] }} count={1} />
+          <ChangeRequirement user={found} />
+        </>
+      }
+    >
+      {found.changeRequired !== undefined && (
+        <Alert color="red" mb="md" title={t('requirement.is')}>
+          {found.changeRequired.cause ?? t('requirement.noCause')} · <When at={found.changeRequired.since} />
+          {found.changeRequired.by !== undefined && <> · {found.changeRequired.by}</>}
+        </Alert>
+      )}
+      <Tabs
+        value={tab}
+        onChange={(value) => onTab(tabs.find((each) => each === value) ?? 'overview')}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {tabs.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {t(`tab.${each}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          <OverviewTab user={found} />
+        </Tabs.Panel>
+        <Tabs.Panel value="access">
+          <AccessTab user={found} />
+        </Tabs.Panel>
+        <Tabs.Panel value="coverage">
+          <CoverageTab user={found} />
+        </Tabs.Panel>
+        <Tabs.Panel value="identities">
+          <IdentitiesTab user={found} />
+        </Tabs.Panel>
+        <Tabs.Panel value="activity">
+          <ActivityTab id={found.id} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}

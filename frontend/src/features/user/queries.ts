@@ -1,0 +1,112 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { bodyOf, client, done, matching } from '@/api/client';
+import type { Body, Item, Query, Sent } from '@/api/types';
+
+export type UserRow = Item<'/api/v1/users'>;
+export type UserSearch = Query<'/api/v1/users'>;
+export type UserDetail = Body<'/api/v1/users/{id}', 'get'>;
+export type UserPatch = Sent<'/api/v1/users/{id}', 'patch'>;
+export type Selection = Sent<'/api/v1/bulk-edits', 'post'>['selection'];
+export type Activity = Item<'/api/v1/users/{id}/timeline'>;
+
+export const userList = (search: UserSearch) =>
+  queryOptions({
+    queryKey: ['users', 'list', search],
+    queryFn: () => bodyOf(client.GET('/api/v1/users', { params: { query: search } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const user = (id: string) =>
+  queryOptions({
+    queryKey: ['users', 'one', id],
+    queryFn: () => bodyOf(client.GET('/api/v1/users/{id}', { params: { path: { id } } })),
+  });
+
+export const timeline = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['users', 'timeline', id],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        client.GET('/api/v1/users/{id}/timeline', {
+          params: { path: { id }, query: pageParam === '' ? {} : { cursor: pageParam } },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+export const planChoices = () =>
+  queryOptions({
+    queryKey: ['plans', 'choices'],
+    queryFn: () => bodyOf(client.GET('/api/v1/plans', { params: { query: { pageSize: 500 } } })),
+    staleTime: 60_000,
+  });
+
+export const serverChoices = () =>
+  queryOptions({
+    queryKey: ['servers', 'choices'],
+    queryFn: () => bodyOf(client.GET('/api/v1/servers', { params: { query: { pageSize: 500 } } })),
+    staleTime: 60_000,
+  });
+
+/** For the global search: nothing is asked before two letters. */
+export function useFoundUsers(search: string): readonly UserRow[] {
+  const { data } = useQuery({ ...userList({ search, pageSize: 25 }), enabled: search.length > 1 });
+  return search.length > 1 ? (data?.items ?? []).slice(0, 8) : [];
+}
+
+export function useEditUser({ id, version }: UserDetail) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: UserPatch) =>
+      bodyOf(
+        client.PATCH('/api/v1/users/{id}', { params: { path: { id }, header: matching({ version }) }, body }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['users'] }),
+  });
+}
+
+export function useChangeRequirement(id: string) {
+  const queries = useQueryClient();
+  const params = { path: { id } };
+  const onSuccess = () => queries.invalidateQueries({ queryKey: ['users'] });
+  const require = useMutation({
+    mutationFn: (cause: string) =>
+      done(client.PUT('/api/v1/users/{id}/account-change-requirement', { params, body: { cause } })),
+    onSuccess,
+  });
+  const lift = useMutation({
+    mutationFn: () => done(client.DELETE('/api/v1/users/{id}/account-change-requirement', { params })),
+    onSuccess,
+  });
+  return { require, lift };
+}
+
+const LINKS_AT_ONCE = 1000;
+
+export function useMakeSignInLinks() {
+  return useMutation({
+    mutationFn: async (selection: Selection) =>
+      bodyOf(client.POST('/api/v1/sign-in-links', { body: { userIds: await idsOf(selection) } })),
+  });
+}
+
+/** The panel takes ids here; what a filter finds is read page by page. */
+async function idsOf({ userIds, filter, exclude = [] }: Selection): Promise<string[]> {
+  if (userIds !== undefined) return userIds;
+  const found: string[] = [];
+  for (let page = 1; found.length < LINKS_AT_ONCE; page += 1) {
+    const query = { ...filter, page, pageSize: 500 };
+    const list = await bodyOf(client.GET('/api/v1/users', { params: { query } }));
+    found.push(...list.items.map(({ id }) => id).filter((id) => !exclude.includes(id)));
+    if (page * 500 >= list.total) break;
+  }
+  return found.slice(0, LINKS_AT_ONCE);
+}

@@ -1,0 +1,4 @@
+export { default as account } from './account.json';
+export { default as common } from './common.json';
+export { default as login } from './login.json';
+export { default as problems } from './problems.json';

@@ -1,0 +1,10 @@
+export { default as admin } from './admin.json';
+export { default as bulk } from './bulk.json';
+export { default as changes } from './changes.json';
+export { default as imports } from './imports.json';
+export { default as libraries } from './libraries.json';
+export { default as overview } from './overview.json';
+export { default as plans } from './plans.json';
+export { default as servers } from './servers.json';
+export { default as system } from './system.json';
+export { default as users } from './users.json';

@@ -1,0 +1,6 @@
+import { myLoginRoute } from './layout';
+import { peopleRoutes } from './people';
+import { serverRoutes } from './servers';
+import { systemRoutes } from './system';
+
+export const adminRoutes = [myLoginRoute, ...peopleRoutes, ...serverRoutes, ...systemRoutes] as const;

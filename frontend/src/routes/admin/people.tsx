@@ -1,0 +1,79 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { userSearchOf } from '@/features/user/search';
+import { tabOf, type UserTab } from '@/features/user/tabs';
+import { requires } from '../guards';
+import { adminLayout } from './layout';
+import { bulkRowSearchOf, changeSearchOf, importRowSearchOf, pagingSearchOf } from './search';
+
+const usersRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'users',
+  validateSearch: userSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./UsersRoute'), 'UsersRoute'),
+});
+
+const userRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'users/$userId',
+  validateSearch: (raw): { tab?: UserTab } => ({ tab: tabOf(raw['tab']) }),
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./UserRoute'), 'UserRoute'),
+});
+
+const importsRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'people-imports',
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./imports'), 'ImportsRoute'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'people-imports/$importId',
+  validateSearch: importRowSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./imports'), 'ImportRoute'),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'account-changes',
+  validateSearch: changeSearchOf,
+  beforeLoad: requires('account-changes:read'),
+  component: lazyRouteComponent(() => import('./changes'), 'ChangesRoute'),
+});
+
+const changeRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'account-changes/$changeId',
+  beforeLoad: requires('account-changes:read'),
+  component: lazyRouteComponent(() => import('./changes'), 'ChangeRoute'),
+});
+
+const bulkEditsRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'bulk-edits',
+  validateSearch: pagingSearchOf,
+  beforeLoad: requires('bulk:read'),
+  component: lazyRouteComponent(() => import('./bulk'), 'BulkEditsRoute'),
+});
+
+const bulkEditRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'bulk-edits/$editId',
+  validateSearch: bulkRowSearchOf,
+  beforeLoad: requires('bulk:read'),
+  component: lazyRouteComponent(() => import('./bulk'), 'BulkEditRoute'),
+});
+
+export const peopleRoutes = [
+  usersRoute,
+  userRoute,
+  importsRoute,
+  importRoute,
+  changesRoute,
+  changeRoute,
+  bulkEditsRoute,
+  bulkEditRoute,
+] as const;

@@ -1,0 +1,47 @@
+import { oneOf, pagingOf, textOf, type Paging, type Raw } from '@/lib/search-params';
+
+const verdicts = ['NEW', 'KNOWN', 'RETIRED', 'AMBIGUOUS', 'STAFF'] as const;
+const changeStates = [
+  'REQUESTED',
+  'CHECKED',
+  'APPLYING',
+  'INVITED',
+  'COMPLETED',
+  'REFUSED',
+  'FAILED',
+  'WITHDRAWN',
+] as const;
+const outcomes = ['WILL_CHANGE', 'ALREADY_SO', 'REFUSED'] as const;
+const rowStates = [
+  'WAITING',
+  'RUNNING',
+  'DONE',
+  'ALREADY_SO',
+  'REFUSED',
+  'FAILED',
+  'UNKNOWN',
+  'UNDONE',
+] as const;
+
+export const pagingSearchOf = (raw: Raw): Paging => pagingOf(raw);
+
+export const importRowSearchOf = (raw: Raw): Paging & { verdict?: (typeof verdicts)[number] } => ({
+  ...pagingOf(raw),
+  verdict: oneOf(verdicts, raw['verdict']),
+});
+
+export const changeSearchOf = (
+  raw: Raw,
+): Paging & { state?: (typeof changeStates)[number]; userId?: string } => ({
+  ...pagingOf(raw),
+  state: oneOf(changeStates, raw['state']),
+  userId: textOf(raw['userId']),
+});
+
+export const bulkRowSearchOf = (
+  raw: Raw,
+): Paging & { outcome?: (typeof outcomes)[number]; state?: (typeof rowStates)[number] } => ({
+  ...pagingOf(raw),
+  outcome: oneOf(outcomes, raw['outcome']),
+  state: oneOf(rowStates, raw['state']),
+});
