@@ -11,6 +11,7 @@ export default defineConfig({
   preview: { proxy: { '/api': backend } },
   build: {
     target: 'es2022',
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,

@@ -59,7 +59,7 @@ export function AdminShell() {
           <Group gap={2} wrap="nowrap">
             <NoticeBell />
             <ThemeToggle />
-            <AccountMenu site="admin" onSignedOut={() => void navigate({ to: '/sign-in' })} />
+            <AccountMenu onSignedOut={() => void navigate({ to: '/sign-in' })} />
           </Group>
         </Group>
       </AppShell.Header>

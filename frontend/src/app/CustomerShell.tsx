@@ -1,38 +1,57 @@
-import { Anchor, AppShell, Container, Group, Text } from '@mantine/core';
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { ActionIcon } from '@mantine/core';
+import { IconLayoutDashboard, IconSettings } from '@tabler/icons-react';
+import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSelf } from '@/api/use-session';
 import { Logo } from '@/components/Logo';
 import { SkipLink } from '@/components/SkipLink';
-import { AccountMenu } from '@/features/login/AccountMenu';
+import { isStaff } from '@/routes/guards';
+import classes from './CustomerShell.module.css';
 import { useSiteName } from './use-site-name';
 
+/** As little as a phone needs: where one is, one's account, the settings. */
 export function CustomerShell() {
-  const { t } = useTranslation('account');
-  const navigate = useNavigate();
+  const { t } = useTranslation(['account', 'login']);
   const site = useSiteName();
+  const self = useSelf();
   return (
-    <AppShell header={{ height: 60 }} padding={{ base: 'md', sm: 'xl' }}>
+    <>
       <SkipLink />
-      <AppShell.Header>
-        <Container size={792} h="100%" px="md">
-          <Group h="100%" justify="space-between" wrap="nowrap">
-            <Anchor component={Link} to="/account" underline="never" c="inherit" miw={0} aria-label={site}>
-              <Group gap="sm" wrap="nowrap" miw={0}>
-                <Logo />
-                <Text fw={700} truncate>
-                  {site}
-                </Text>
-              </Group>
-            </Anchor>
-            <Group gap={4} wrap="nowrap" component="nav" aria-label={t('nav.account')}>
-              <AccountMenu site="customer" onSignedOut={() => void navigate({ to: '/sign-in' })} />
-            </Group>
-          </Group>
-        </Container>
-      </AppShell.Header>
-      <AppShell.Main id="content">
+      <header className={classes['header']}>
+        <div className={classes['inner']}>
+          <Link to="/account" className={classes['home']}>
+            <Logo />
+            <span>{site}</span>
+          </Link>
+          <nav className={classes['nav']} aria-label={t('nav.label')}>
+            {self !== null && isStaff(self) && (
+              <ActionIcon
+                component={Link}
+                to="/admin"
+                variant="subtle"
+                color="gray"
+                size={44}
+                aria-label={t('login:account.admin')}
+              >
+                <IconLayoutDashboard size={22} stroke={1.6} />
+              </ActionIcon>
+            )}
+            <ActionIcon
+              component={Link}
+              to="/account/settings"
+              variant="subtle"
+              color="gray"
+              size={44}
+              aria-label={t('nav.settings')}
+            >
+              <IconSettings size={22} stroke={1.6} />
+            </ActionIcon>
+          </nav>
+        </div>
+      </header>
+      <main id="content" className={classes['main']}>
         <Outlet />
-      </AppShell.Main>
-    </AppShell>
+      </main>
+    </>
   );
 }

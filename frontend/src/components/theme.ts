@@ -1,13 +1,4 @@
-import {
-  Badge,
-  Button,
-  Card,
-  Modal,
-  Paper,
-  Tooltip,
-  createTheme,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const tide: MantineColorsTuple = [
   '#e9f5f5',
@@ -77,19 +68,21 @@ export const theme = createTheme({
   radius: { sm: '6px', md: '9px', lg: '14px' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  /* By name: importing the components here would put all of them into the first load. */
   components: {
-    Button: Button.extend({ defaultProps: { radius: 'md' }, styles: { label: { fontWeight: 600 } } }),
-    Card: Card.extend({ defaultProps: { withBorder: true, padding: 'lg', radius: 'lg' } }),
-    Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
-    Badge: Badge.extend({
+    Button: { styles: { label: { fontWeight: 600 } } },
+    Card: { defaultProps: { withBorder: true, padding: 'lg', radius: 'lg' } },
+    Paper: { defaultProps: { radius: 'lg' } },
+    Badge: {
       defaultProps: { radius: 'sm', variant: 'light' },
       styles: { label: { textTransform: 'none', fontWeight: 600 } },
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
-    }),
-    Tooltip: Tooltip.extend({
+    },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+    Tooltip: {
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
-    }),
+    },
   },
 });

@@ -1,21 +1,19 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
-import { IconLogout, IconSettings, IconUserCircle, IconShieldCog, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconSettings, IconUser, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSelf } from '@/api/use-session';
 import { useSignOut } from './queries';
 
 interface Props {
-  site: 'admin' | 'customer';
   onSignedOut: () => void;
 }
 
-export function AccountMenu({ site, onSignedOut }: Props) {
+export function AccountMenu({ onSignedOut }: Props) {
   const { t } = useTranslation('login');
   const self = useSelf();
   const { here } = useSignOut();
   if (self === null) return null;
-  const staff = self.permissions.some((permission) => !permission.startsWith('me:'));
   return (
     <Menu position="bottom-end" width={240} shadow="md">
       <Menu.Target>
@@ -27,21 +25,12 @@ export function AccountMenu({ site, onSignedOut }: Props) {
         <Text size="xs" c="dimmed" px="sm" py={6} truncate>
           {t('account.signedInAs', { name: self.email ?? self.displayName })}
         </Text>
-        {site === 'customer' && staff && (
-          <Menu.Item leftSection={<IconShieldCog size={18} />} component={Link} to="/admin">
-            {t('account.admin')}
-          </Menu.Item>
-        )}
-        {site === 'admin' && self.userId !== undefined && (
+        {self.userId !== undefined && (
           <Menu.Item leftSection={<IconUser size={18} />} component={Link} to="/account">
             {t('account.mine')}
           </Menu.Item>
         )}
-        <Menu.Item
-          leftSection={<IconSettings size={18} />}
-          component={Link}
-          to={site === 'admin' ? '/admin/my-login' : '/account/settings'}
-        >
+        <Menu.Item leftSection={<IconSettings size={18} />} component={Link} to="/admin/my-login">
           {t('account.settings')}
         </Menu.Item>
         <Menu.Item

@@ -13,7 +13,7 @@ interface Props {
 /** What everybody may settle for themselves. */
 export function OwnSettings({ onSignedOut }: Props) {
   const { t } = useTranslation('login');
-  const { everywhere } = useSignOut();
+  const { here, everywhere } = useSignOut();
   return (
     <Stack>
       <Section title={t('appearance.title')} lead={t('appearance.lead')}>
@@ -26,6 +26,13 @@ export function OwnSettings({ onSignedOut }: Props) {
       <Section title={t('sessions.title')} lead={t('sessions.lead')}>
         <Stack align="flex-start">
           {everywhere.error !== null && <ProblemAlert error={everywhere.error} />}
+          <Button
+            variant="default"
+            loading={here.isPending}
+            onClick={() => here.mutate(undefined, { onSettled: onSignedOut })}
+          >
+            {t('account.signOut')}
+          </Button>
           <Button
             variant="default"
             loading={everywhere.isPending}
