@@ -38,6 +38,15 @@ export async function bodyOf<T>(call: Promise<Answer<T>>): Promise<NonNullable<T
   return data;
 }
 
+/** A body that carries its version in the ETag alone. */
+export async function versionedBodyOf<T>(
+  call: Promise<Answer<T>>,
+): Promise<{ body: NonNullable<T>; etag: string }> {
+  const body = await bodyOf(call);
+  const { response } = await call;
+  return { body, etag: response.headers.get('ETag') ?? '' };
+}
+
 /** For answers without a body. */
 export async function done(call: Promise<Answer<unknown>>): Promise<void> {
   const { error, response } = await call;

@@ -39,9 +39,9 @@ export class Problem extends Error {
 
 const statusCodes: Readonly<Record<number, string>> = {
   401: 'session-ended',
-  403: 'forbidden',
+  403: 'not-allowed',
   404: 'not-found',
-  412: 'changed-meanwhile',
+  412: 'stale-version',
   429: 'too-many-attempts',
 };
 

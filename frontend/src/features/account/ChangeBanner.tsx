@@ -15,9 +15,6 @@ export function ChangeBanner({ account: { changeRequired, openRequest } }: { acc
           {t('banner.title')}
         </Title>
         <Text>{t('banner.cause')}</Text>
-        {changeRequired.cause !== undefined && (
-          <Text>{t('banner.notice', { cause: changeRequired.cause })}</Text>
-        )}
         <Text fw={600}>{t('banner.dont')}</Text>
         <Button component={Link} to="/account/change-plex-account" className={classes['action'] ?? ''}>
           {openRequest === undefined ? t('banner.action') : t('banner.continue')}

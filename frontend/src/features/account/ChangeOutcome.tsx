@@ -1,9 +1,11 @@
-import { Button, Group, Loader, Text, Title } from '@mantine/core';
-import { IconCircleCheck, IconExternalLink } from '@tabler/icons-react';
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import type { MyAccountChange } from './queries';
+import { Invited } from './Invited';
 import { useRefusalText } from './refusal';
+import { Waiting } from './Waiting';
 import { WithdrawChange } from './WithdrawChange';
 
 interface Props {
@@ -29,26 +31,7 @@ export function ChangeOutcome({ change, onAnother }: Props) {
         </>
       );
     case 'INVITED':
-      return (
-        <>
-          <Title order={2}>{t('change.step3.invited')}</Title>
-          <Text>{t('change.step3.invitedText', { account, server })}</Text>
-          {change.acceptUrl !== undefined && (
-            <Button
-              component="a"
-              href={change.acceptUrl}
-              target="_blank"
-              rel="noreferrer"
-              size="md"
-              rightSection={<IconExternalLink size={18} />}
-            >
-              {t('change.step3.accept')}
-            </Button>
-          )}
-          <Waiting text={t('change.step3.waiting')} />
-          <WithdrawChange change={change} onWithdrawn={onAnother} />
-        </>
-      );
+      return <Invited change={change} onWithdrawn={onAnother} />;
     case 'REFUSED':
     case 'FAILED':
     case 'WITHDRAWN':
@@ -73,13 +56,4 @@ export function ChangeOutcome({ change, onAnother }: Props) {
         </>
       );
   }
-}
-
-function Waiting({ text }: { text: string }) {
-  return (
-    <Group gap="sm" wrap="nowrap" role="status">
-      <Loader size={18} aria-hidden />
-      <Text>{text}</Text>
-    </Group>
-  );
 }

@@ -2,8 +2,7 @@ import { Group, List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import { Section } from '@/components/Section';
-import { StateBadge } from '@/components/StateBadge';
-import { identityTone } from '@/components/tones';
+import { IdentityBadge } from '@/components/badges';
 import { useFormat } from '@/lib/format';
 import type { MyAccount } from './queries';
 
@@ -51,9 +50,7 @@ function IdentityItem({ identity }: { identity: MyAccount['identities'][number] 
             </Text>
           )}
         </Stack>
-        <StateBadge tone={identityTone[identity.state]}>
-          {t(`common:identityState.${identity.state}`)}
-        </StateBadge>
+        <IdentityBadge state={identity.state} />
       </Group>
     </List.Item>
   );

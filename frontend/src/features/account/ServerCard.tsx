@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/Facts';
 import { Section } from '@/components/Section';
-import { StateBadge } from '@/components/StateBadge';
-import { shareTone } from '@/components/tones';
+import { ShareBadge } from '@/components/badges';
 import { useFormat } from '@/lib/format';
 import type { MyAccount } from './queries';
 
@@ -16,12 +15,7 @@ export function ServerCard({ account: { server, share } }: { account: MyAccount 
       <Facts
         facts={[
           [t('server.name'), server.name],
-          [
-            t('server.state'),
-            <StateBadge key="state" tone={shareTone[share.state]}>
-              {t(`common:shareState.${share.state}`)}
-            </StateBadge>,
-          ],
+          [t('server.state'), <ShareBadge key="state" state={share.state} />],
           ...(server.location === undefined ? [] : [[t('server.location'), server.location] as const]),
           [t('server.libraries'), titles.length === 0 ? t('common:none') : format.list(titles)],
         ]}

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
 import type { MyAccount } from './queries';
 
+const places = ['ACTIVE', 'PENDING', 'RESERVED', 'SUSPENDED'] as const;
+
 /** What is true now: until when, and where. */
 export function StateSentence({ account }: { account: MyAccount }) {
   return (
@@ -26,11 +28,6 @@ function usePlaceSentence({ server, lastServer, share }: MyAccount): string {
   if (server === undefined || share === undefined || share.state === 'ENDED') {
     return lastServer === undefined ? t('place.none') : t('place.last', { server: lastServer.name });
   }
-  const places = {
-    ACTIVE: 'active',
-    PENDING: 'pending',
-    RESERVED: 'reserved',
-    SUSPENDED: 'suspended',
-  } as const;
-  return t(`place.${places[share.state]}`, { server: server.name });
+  const place = places.find((each) => each === share.state) ?? 'ACTIVE';
+  return t(`place.${place}`, { server: server.name });
 }

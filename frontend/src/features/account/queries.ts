@@ -45,6 +45,16 @@ export function useRequestChange() {
   });
 }
 
+/** "I have accepted": the panel looks at Plex soon instead of at its next round. */
+export function useCheckChange(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      done(client.POST('/api/v1/me/account-change-requests/{id}/checks', { params: { path: { id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+}
+
 export function useWithdrawChange() {
   const queries = useQueryClient();
   return useMutation({

@@ -24,7 +24,6 @@ export function AccountChangePage({ id }: { id: string }) {
 
 function Detail({ change }: { change: AccountChange }) {
   const { t } = useTranslation(['changes', 'common']);
-  const named = (identity: AccountChange['oldIdentity']) => identity?.email ?? identity?.username ?? '–';
   return (
     <Page
       size="narrow"
@@ -48,9 +47,7 @@ function Detail({ change }: { change: AccountChange }) {
         {change.refusal !== undefined && (
           <Alert color="red" title={change.refusal.message}>
             <Text size="xs">{t('common:problemCode', { code: change.refusal.code })}</Text>
-            {change.refusal.operatorDetail !== undefined && (
-              <Code block>{change.refusal.operatorDetail}</Code>
-            )}
+            {change.operatorDetail !== undefined && <Code block>{change.operatorDetail}</Code>}
           </Alert>
         )}
         <Section title={t('facts')}>
@@ -63,10 +60,10 @@ function Detail({ change }: { change: AccountChange }) {
                 </AnchorLink>,
               ],
               [t('column.why'), t(`origin.${change.origin}`)],
-              [t('old'), named(change.oldIdentity)],
+              [t('old'), change.oldIdentity ?? '–'],
               [t('column.new'), change.newEmail],
               [t('column.server'), change.server?.name ?? '–'],
-              [t('step'), change.step === undefined ? '–' : words(change.step)],
+              [t('step'), words(change.step)],
               [t('attempts'), change.attempts],
               [t('created'), <When key="c" at={change.createdAt} as="instant" />],
               [t('column.at'), <When key="a" at={change.updatedAt} as="instant" />],

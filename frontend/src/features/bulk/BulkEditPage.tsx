@@ -1,4 +1,4 @@
-import { Alert, List, Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -65,15 +65,8 @@ function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Pr
     >
       <Stack>
         <BulkProgress edit={edit} />
-        {edit.state === 'PREVIEWED' && edit.irreversible.length > 0 && (
-          <Alert color="amber" title={t('irreversible')}>
-            <List size="sm">
-              {edit.irreversible.map((code) => (
-                <List.Item key={code}>{words(code)}</List.Item>
-              ))}
-            </List>
-          </Alert>
-        )}
+        {edit.problem !== undefined && <Alert color="red">{words(edit.problem)}</Alert>}
+        {edit.state === 'PREVIEWED' && !edit.undoable && <Alert color="amber">{t('irreversible')}</Alert>}
         <Section title={t('change')}>
           <Facts
             facts={[

@@ -2,7 +2,7 @@ import { Card, Group, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
 import type { BulkEdit } from './queries';
-import { outcomes, rowStates } from './tones';
+import { rowStates } from './tones';
 
 const colors: Partial<Record<(typeof rowStates)[number], string>> = {
   DONE: 'teal',
@@ -10,8 +10,7 @@ const colors: Partial<Record<(typeof rowStates)[number], string>> = {
   UNDONE: 'gray.6',
   REFUSED: 'orange',
   FAILED: 'red',
-  UNKNOWN: 'amber',
-  RUNNING: 'blue',
+  CANCELLED: 'gray.4',
 };
 
 /** Counts before; a bar that grows during; what became of everybody after. */
@@ -20,7 +19,11 @@ export function BulkProgress({ edit }: { edit: BulkEdit }) {
   const format = useFormat();
   const counted = edit.state === 'PREVIEWED' || edit.state === 'PREVIEWING';
   const parts = counted
-    ? outcomes.map((outcome) => [t(`outcome.${outcome}`), edit.counts[outcome] ?? 0] as const)
+    ? [
+        [t('outcome.WILL_CHANGE'), edit.counts.willChange] as const,
+        [t('outcome.ALREADY_SO'), edit.counts.alreadySo] as const,
+        [t('outcome.REFUSED'), edit.counts.refused] as const,
+      ]
     : rowStates.flatMap((state) => {
         const count = edit.rowStates[state] ?? 0;
         return count === 0 ? [] : [[t(`rowState.${state}`), count] as const];

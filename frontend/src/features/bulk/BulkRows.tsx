@@ -5,9 +5,10 @@ import { AnchorLink } from '@/components/links';
 import { StateBadge } from '@/components/StateBadge';
 import { ListView } from '@/components/table/ListView';
 import type { Column } from '@/components/table/columns';
+import { useFormat } from '@/lib/format';
 import { useActionText } from './action-text';
 import { bulkRows, type BulkEdit, type BulkRow, type RowSearch } from './queries';
-import { outcomes, rowStates, rowTone } from './tones';
+import { rowStates, rowTone } from './tones';
 
 interface Props {
   edit: BulkEdit;
@@ -19,6 +20,9 @@ export function BulkRows({ edit, search, onSearch }: Props) {
   const { t } = useTranslation('bulk');
   const before = edit.state === 'PREVIEWED';
   const query = useQuery(bulkRows(edit, search));
+  const text = useActionText();
+  const format = useFormat();
+  const present = rowStates.filter((state) => (edit.rowStates[state] ?? 0) > 0);
   const columns: readonly Column<BulkRow>[] = [
     {
       id: 'user',
@@ -32,14 +36,7 @@ export function BulkRows({ edit, search, onSearch }: Props) {
     {
       id: 'state',
       header: t('column.state'),
-      cell: ({ state, outcome }) =>
-        before ? (
-          <StateBadge tone={outcome === 'WILL_CHANGE' ? 'wait' : outcome === 'REFUSED' ? 'bad' : 'calm'}>
-            {t(`outcome.${outcome}`)}
-          </StateBadge>
-        ) : (
-          <StateBadge tone={rowTone[state]}>{t(`rowState.${state}`)}</StateBadge>
-        ),
+      cell: ({ state }) => <StateBadge tone={rowTone[state]}>{text.state(state, before)}</StateBadge>,
     },
     { id: 'difference', header: t('column.difference'), cell: (row) => <Difference row={row} /> },
     {
@@ -51,30 +48,16 @@ export function BulkRows({ edit, search, onSearch }: Props) {
   return (
     <Stack gap="sm">
       <Chip.Group
-        value={search.outcome ?? search.state ?? 'ALL'}
-        onChange={(value) =>
-          onSearch({
-            page: undefined,
-            outcome: before ? outcomes.find((each) => each === value) : undefined,
-            state: before ? undefined : rowStates.find((each) => each === value),
-          })
-        }
+        value={search.state ?? 'ALL'}
+        onChange={(value) => onSearch({ page: undefined, state: rowStates.find((each) => each === value) })}
       >
         <Group gap="xs">
           <Chip value="ALL">{t('all')}</Chip>
-          {before
-            ? outcomes.map((outcome) => (
-                <Chip key={outcome} value={outcome}>
-                  {t(`outcome.${outcome}`)}
-                </Chip>
-              ))
-            : rowStates
-                .filter((state) => (edit.rowStates[state] ?? 0) > 0)
-                .map((state) => (
-                  <Chip key={state} value={state}>
-                    {t(`rowState.${state}`)}
-                  </Chip>
-                ))}
+          {present.map((state) => (
+            <Chip key={state} value={state}>
+              {text.state(state, before)} {format.number(edit.rowStates[state] ?? 0)}
+            </Chip>
+          ))}
         </Group>
       </Chip.Group>
       <ListView

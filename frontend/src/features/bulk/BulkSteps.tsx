@@ -18,8 +18,8 @@ export function BulkSteps({ edit, onOpen }: Props) {
   const steps = useBulkSteps(edit.id);
   const [undoing, undo] = useDisclosure(false);
   if (!useMay('bulk:write')) return null;
-  const will = edit.counts['WILL_CHANGE'] ?? 0;
-  const failed = (edit.rowStates['FAILED'] ?? 0) + (edit.rowStates['UNKNOWN'] ?? 0);
+  const will = edit.counts.willChange;
+  const failed = edit.rowStates['FAILED'] ?? 0;
   const done = edit.rowStates['DONE'] ?? 0;
   const { hash } = edit;
   const error = [steps.apply, steps.pause, steps.resume, steps.cancel, steps.retry].find(

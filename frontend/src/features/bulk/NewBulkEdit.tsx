@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, NativeSelect, Stack, Switch, Text, TextInput, Textarea } from '@mantine/core';
+import { Button, Drawer, Group, NativeSelect, Stack, Switch, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChecklist } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -109,34 +109,23 @@ function FieldInput({ field, label, value, onChange }: FieldProps) {
       />
     );
   }
-  if (field.type === 'TEXT') {
-    return (
-      <Textarea
-        label={label}
-        required={field.required}
-        value={text}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    );
-  }
   return (
-    <TextInput
+    <Textarea
       label={label}
       required={field.required}
-      type={field.type === 'DATE' ? 'date' : 'number'}
       value={text}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
 }
 
-function fieldsOf(action: BulkAction, values: Values): Record<string, string | number | boolean> {
+function fieldsOf(action: BulkAction, values: Values): Values {
   return Object.fromEntries(
     action.fields.flatMap(({ name, type }) => {
       const value = values[name];
       if (type === 'BOOLEAN') return [[name, value !== false]];
       if (value === undefined || value === '') return [];
-      return [[name, type === 'NUMBER' ? Number(value) : value]];
+      return [[name, value]];
     }),
   );
 }

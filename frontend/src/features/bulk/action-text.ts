@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { words } from '@/lib/words';
+import type { BulkRow } from './queries';
 import type bulk from '@/locales/en/bulk.json';
 
 type KnownAction = keyof (typeof bulk)['action'];
@@ -12,6 +13,9 @@ export function useActionText() {
   const knownField = (name: string): name is KnownField => i18n.exists(`bulk:field.${name}`);
   return {
     action: (name: string) => (knownAction(name) ? t(`action.${name}`) : words(name)),
+    /** In a preview, who waits will change. */
+    state: (state: BulkRow['state'], preview: boolean) =>
+      t(preview && state === 'WAITING' ? 'outcome.WILL_CHANGE' : `rowState.${state}`),
     field: (name: string) => (knownField(name) ? t(`field.${name}`) : words(name)),
   };
 }

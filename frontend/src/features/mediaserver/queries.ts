@@ -17,7 +17,7 @@ const at = (id: string) => ({ path: { id } });
 export const plexAccountList = () =>
   queryOptions({
     queryKey: ['plex-accounts'],
-    queryFn: () => bodyOf(client.GET('/api/v1/plex-accounts', { params: { query: { pageSize: 500 } } })),
+    queryFn: () => bodyOf(client.GET('/api/v1/plex-accounts')),
   });
 
 export const availableServers = (accountId: string) =>
@@ -51,7 +51,7 @@ export const synchronisations = (id: string) =>
 export const locationList = () =>
   queryOptions({
     queryKey: ['server-locations'],
-    queryFn: () => bodyOf(client.GET('/api/v1/server-locations', { params: { query: { pageSize: 500 } } })),
+    queryFn: () => bodyOf(client.GET('/api/v1/server-locations')),
   });
 
 export const removal = (kind: Removable, id: string) =>

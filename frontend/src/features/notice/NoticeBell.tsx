@@ -9,7 +9,7 @@ import { noticeList } from './queries';
 export function NoticeBell() {
   const { t } = useTranslation('admin');
   const allowed = useMay('notices:read');
-  const { data } = useQuery({ ...noticeList({ state: 'OPEN', pageSize: 1 }), enabled: allowed });
+  const { data } = useQuery({ ...noticeList({ open: true, pageSize: 1 }), enabled: allowed });
   if (!allowed) return null;
   const open = data?.total ?? 0;
   const label = open === 0 ? t('noNotices') : t('notices', { count: open });

@@ -16,7 +16,7 @@ const tones: Record<Notice['severity'], Tone> = { INFO: 'wait', WARNING: 'warn',
 
 export function NoticesPage() {
   const { t } = useTranslation('system');
-  const query = useQuery(noticeList({ state: 'OPEN', pageSize: 100 }));
+  const query = useQuery(noticeList({ open: true, pageSize: 100 }));
   return (
     <Page size="narrow" title={t('notices.title')} lead={t('notices.lead')}>
       <QueryView query={query}>

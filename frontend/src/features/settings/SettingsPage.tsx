@@ -14,14 +14,16 @@ export function SettingsPage() {
   const query = useQuery(siteSettings());
   return (
     <Page size="narrow" title={t('settings.title')} lead={t('settings.lead')}>
-      <QueryView query={query}>{(found) => <SiteForm key={found.version} settings={found} />}</QueryView>
+      <QueryView query={query}>
+        {({ body, etag }) => <SiteForm key={etag} settings={body} etag={etag} />}
+      </QueryView>
     </Page>
   );
 }
 
-function SiteForm({ settings }: { settings: SiteSettings }) {
+function SiteForm({ settings, etag }: { settings: SiteSettings; etag: string }) {
   const { t } = useTranslation(['system', 'common']);
-  const change = useChangeSite(settings.version);
+  const change = useChangeSite(etag);
   const mayWrite = useMay('settings:write');
   const { name, timeZone, defaultLanguage } = settings;
   const form = useForm({ initialValues: { name, timeZone, defaultLanguage } });

@@ -11,17 +11,7 @@ const changeStates = [
   'FAILED',
   'WITHDRAWN',
 ] as const;
-const outcomes = ['WILL_CHANGE', 'ALREADY_SO', 'REFUSED'] as const;
-const rowStates = [
-  'WAITING',
-  'RUNNING',
-  'DONE',
-  'ALREADY_SO',
-  'REFUSED',
-  'FAILED',
-  'UNKNOWN',
-  'UNDONE',
-] as const;
+const rowStates = ['WAITING', 'DONE', 'ALREADY_SO', 'REFUSED', 'FAILED', 'UNDONE', 'CANCELLED'] as const;
 
 export const pagingSearchOf = (raw: Raw): Paging => pagingOf(raw);
 
@@ -38,10 +28,7 @@ export const changeSearchOf = (
   userId: textOf(raw['userId']),
 });
 
-export const bulkRowSearchOf = (
-  raw: Raw,
-): Paging & { outcome?: (typeof outcomes)[number]; state?: (typeof rowStates)[number] } => ({
+export const bulkRowSearchOf = (raw: Raw): Paging & { state?: (typeof rowStates)[number] } => ({
   ...pagingOf(raw),
-  outcome: oneOf(outcomes, raw['outcome']),
   state: oneOf(rowStates, raw['state']),
 });
