@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Loading } from '@/components/Loading';
 import { adminRoutes } from '@/routes/admin';
 import { adminLayout } from '@/routes/admin/layout';
 import { customerLayout, customerRoutes } from '@/routes/customer';
@@ -23,8 +22,6 @@ export function createAppRouter(queries: QueryClient) {
     routeTree,
     context: { queries },
     defaultPreload: 'intent',
-    defaultPendingMs: 300,
-    defaultPendingComponent: Loading,
     defaultNotFoundComponent: NothingHere,
     defaultErrorComponent: RouteFailure,
     scrollRestoration: true,

@@ -13,7 +13,7 @@ export function Loading({ rows = 4, height = 44 }: Props) {
   const slow = useDelayed();
   if (!slow) return null;
   return (
-    <Stack gap="sm" role="status">
+    <Stack gap="sm" role="status" maw={900}>
       <VisuallyHidden>{t('loading')}</VisuallyHidden>
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} height={height} radius="md" />

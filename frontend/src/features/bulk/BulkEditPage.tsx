@@ -36,7 +36,7 @@ function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Pr
   const text = useActionText();
   const format = useFormat();
   const fields = Object.entries(edit.fields).map(
-    ([name, value]) => [text.field(name), shown(value)] as const,
+    ([name, value]) => [text.field(name), text.value(value)] as const,
   );
   return (
     <Page
@@ -85,5 +85,3 @@ function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Pr
     </Page>
   );
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

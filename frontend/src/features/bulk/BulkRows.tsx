@@ -77,15 +77,14 @@ export function BulkRows({ edit, search, onSearch }: Props) {
 function Difference({ row }: { row: BulkRow }) {
   const text = useActionText();
   const names = [...new Set([...Object.keys(row.before), ...Object.keys(row.after)])];
-  const shown = (value: unknown) =>
-    value === undefined || value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
   return (
     <Group gap={6}>
       {names
-        .filter((name) => shown(row.before[name]) !== shown(row.after[name]))
+        .filter((name) => text.value(row.before[name]) !== text.value(row.after[name]))
         .map((name) => (
           <Text key={name} size="sm" span>
-            {text.field(name)}: <Code>{shown(row.before[name])}</Code> → <Code>{shown(row.after[name])}</Code>
+            {text.field(name)}: <Code>{text.value(row.before[name])}</Code> →{' '}
+            <Code>{text.value(row.after[name])}</Code>
           </Text>
         ))}
     </Group>

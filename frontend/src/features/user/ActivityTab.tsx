@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { QueryView } from '@/components/QueryView';
 import { When } from '@/components/When';
 import { words } from '@/lib/words';
-import { timeline } from './queries';
+import { activity } from './queries';
 
 export function ActivityTab({ id }: { id: string }) {
   const { t } = useTranslation('users');
-  const query = useInfiniteQuery(timeline(id));
+  const query = useInfiniteQuery(activity(id));
   return (
     <Card>
       <QueryView query={query}>
@@ -18,11 +18,12 @@ export function ActivityTab({ id }: { id: string }) {
             <Stack>
               {items.length === 0 && <Text c="dimmed">{t('activity.empty')}</Text>}
               <Timeline bulletSize={14} lineWidth={2} active={items.length}>
-                {items.map((item, position) => (
-                  <Timeline.Item key={`${item.at}${position}`} title={words(item.code)}>
+                {items.map(({ id: entry, at, action, actor, cause }) => (
+                  <Timeline.Item key={entry} title={words(action)}>
                     <Text size="sm" c="dimmed">
-                      <When at={item.at} as="instant" /> · {item.actor.name ?? words(item.actor.kind)}
+                      <When at={at} as="instant" /> · {actor.name ?? words(actor.kind)}
                     </Text>
+                    {cause !== undefined && <Text size="sm">{cause}</Text>}
                   </Timeline.Item>
                 ))}
               </Timeline>

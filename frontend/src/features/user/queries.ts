@@ -14,7 +14,6 @@ export type UserSearch = Query<'/api/v1/users'>;
 export type UserDetail = Body<'/api/v1/users/{id}', 'get'>;
 export type UserPatch = Sent<'/api/v1/users/{id}', 'patch'>;
 export type Selection = Sent<'/api/v1/bulk-edits', 'post'>['selection'];
-export type Activity = Item<'/api/v1/users/{id}/timeline'>;
 
 export const userList = (search: UserSearch) =>
   queryOptions({
@@ -29,17 +28,18 @@ export const user = (id: string) =>
     queryFn: () => bodyOf(client.GET('/api/v1/users/{id}', { params: { path: { id } } })),
   });
 
-export const timeline = (id: string) =>
+/** What was done to a person, newest first. */
+export const activity = (id: string) =>
   infiniteQueryOptions({
-    queryKey: ['users', 'timeline', id],
+    queryKey: ['users', 'activity', id],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       bodyOf(
-        client.GET('/api/v1/users/{id}/timeline', {
-          params: { path: { id }, query: pageParam === '' ? {} : { cursor: pageParam } },
+        client.GET('/api/v1/audit-entries', {
+          params: { query: { objectId: id, cursor: pageParam === '' ? undefined : pageParam } },
         }),
       ),
-    getNextPageParam: ({ next }) => next ?? undefined,
+    getNextPageParam: ({ next }) => next,
   });
 
 export const planChoices = () =>

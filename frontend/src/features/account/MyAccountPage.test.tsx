@@ -1,0 +1,61 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { gets } from '@/test/panel';
+import { show, signIn } from '@/test/render';
+import { panel } from '@/test/setup';
+import { MyAccountPage } from './MyAccountPage';
+
+const nobody = { displayName: 'Jo', state: 'NO_COVERAGE', identities: [], coverage: [] };
+const covered = {
+  ...nobody,
+  state: 'ACTIVE',
+  activeUntil: '2027-03-14T12:00:00Z',
+  plan: { name: 'Standard', description: '', streams: 2, downloads: false, transcoding: true },
+};
+const open = async (account: Record<string, unknown>) => {
+  panel.use(gets('/me/account', account));
+  await show(<MyAccountPage />);
+  await screen.findByRole('heading', { level: 1, name: 'Hello Jo' });
+};
+
+beforeEach(() => signIn(['me:read', 'me:write']));
+
+it('says in one sentence until when and where', async () => {
+  await open({
+    ...covered,
+    server: { name: 'Atlas', platform: 'PLEX' },
+    share: { state: 'ACTIVE', libraries: [] },
+  });
+  expect(screen.getByText('You have access until March 14, 2027. You watch on Atlas.')).toBeVisible();
+});
+
+it('says so when there is nothing', async () => {
+  await open(nobody);
+  expect(screen.getByText('You have no plan yet. You are on no server at the moment.')).toBeVisible();
+});
+
+it('shows the banner of a required change, which cannot be dismissed, beside the own data', async () => {
+  await open({
+    ...covered,
+    lastServer: { name: 'Boreas' },
+    changeRequired: { since: '2027-03-01T00:00:00Z' },
+  });
+  const banner = screen.getByRole('region', { name: 'Change your Plex account' });
+  expect(banner).toHaveTextContent('Do not change the e-mail of your present Plex account.');
+  expect(screen.queryByRole('button', { name: /close|dismiss/i })).toBeNull();
+  expect(screen.getByRole('region', { name: 'Plan' })).toHaveTextContent('Standard');
+});
+
+it('leads to Plex while an invitation is out', async () => {
+  await open({
+    ...covered,
+    server: { name: 'Atlas', platform: 'PLEX' },
+    share: { state: 'PENDING', acceptUrl: 'https://plex.example/accept', libraries: [] },
+    identities: [{ id: 'i', realm: 'plex.tv', email: 'new@example.org', state: 'PENDING' }],
+  });
+  expect(screen.getByRole('link', { name: 'Accept at Plex' })).toHaveAttribute(
+    'href',
+    'https://plex.example/accept',
+  );
+  expect(screen.getByText(/with the account new@example.org/)).toBeVisible();
+});
