@@ -47,9 +47,10 @@ public class ApiDocument implements OASFilter {
             return;
         }
         List<String> optional = record(name).map(ApiDocument::nullable).orElse(ABSENT_AT_THE_ENDS);
-        schema.setRequired(schema.getProperties().keySet().stream()
+        List<String> required = schema.getProperties().keySet().stream()
                 .filter(property -> !optional.contains(property))
-                .toList());
+                .toList();
+        schema.setRequired(required.isEmpty() ? null : required);
     }
 
     private Optional<ClassInfo> record(String name) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestCookie;
@@ -56,7 +57,7 @@ public class AuthResource {
             operationId = "setUp",
             summary = "Create the first administrator",
             description = "Takes the token of the one-time link that the panel printed at its start.")
-    public RestResponse<SessionResponse> setUp(@Valid @NotNull SetupRequest body, HttpServerRequest request) {
+    public RestResponse<SessionResponse> setUp(@Valid @NotNull SetupRequest body, @Context HttpServerRequest request) {
         return browser.signedIn(201, setup.setUp(body, browser.client(request)));
     }
 
@@ -68,7 +69,8 @@ public class AuthResource {
             summary = "Sign in with e-mail and password",
             description = "Answers an access token and sets the refresh cookie. 401 for every wrong pair, 429 while"
                     + " this address has to wait.")
-    public RestResponse<SessionResponse> signIn(@Valid @NotNull SignInRequest body, HttpServerRequest request) {
+    public RestResponse<SessionResponse> signIn(
+            @Valid @NotNull SignInRequest body, @Context HttpServerRequest request) {
         return browser.signedIn(201, logins.signIn(body.email(), body.password(), browser.client(request)));
     }
 
@@ -76,7 +78,8 @@ public class AuthResource {
     @Path("/auth/sign-in-link-redemptions")
     @PermitAll
     @Operation(operationId = "redeemSignInLink", summary = "Sign in with a one-time link")
-    public RestResponse<SessionResponse> redeem(@Valid @NotNull RedeemLinkRequest body, HttpServerRequest request) {
+    public RestResponse<SessionResponse> redeem(
+            @Valid @NotNull RedeemLinkRequest body, @Context HttpServerRequest request) {
         return browser.signedIn(201, links.redeem(body.token(), browser.client(request)));
     }
 
@@ -89,7 +92,7 @@ public class AuthResource {
             description = "Needs the refresh cookie and the header X-Streams-Manager. A repeat within ten seconds gets"
                     + " the same successor; any later reuse of a cookie ends the session.")
     public RestResponse<SessionResponse> refresh(
-            @RestCookie(BrowserGuard.COOKIE) String token, HttpServerRequest request) {
+            @RestCookie(BrowserGuard.COOKIE) String token, @Context HttpServerRequest request) {
         browser.requireOwnPage(request);
         return browser.signedIn(200, sessions.refresh(token));
     }
@@ -98,7 +101,8 @@ public class AuthResource {
     @Path("/auth/sessions/current")
     @PermitAll
     @Operation(operationId = "signOut", summary = "Sign out this browser")
-    public RestResponse<Void> signOut(@RestCookie(BrowserGuard.COOKIE) String token, HttpServerRequest request) {
+    public RestResponse<Void> signOut(
+            @RestCookie(BrowserGuard.COOKIE) String token, @Context HttpServerRequest request) {
         browser.requireOwnPage(request);
         logins.signOut(token);
         return browser.signedOut();
