@@ -26,7 +26,7 @@ const sites = {
       'src/locales/en/site.ts',
       'src/locales/en/admin.ts',
       'src/app/AdminShell.tsx',
-      'src/features/overview/DashboardPage.tsx',
+      'src/routes/admin/UsersRoute.tsx',
     ],
   },
 };

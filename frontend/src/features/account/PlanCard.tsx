@@ -15,8 +15,7 @@ export function PlanCard({ account: { plan, activeUntil, state } }: { account: M
       </Section>
     );
   }
-  const streams =
-    plan.streams === undefined ? t('common:unlimited') : t('plan.streams', { count: plan.streams });
+  const streams = t('plan.streams', { count: plan.streams });
   const until =
     state === 'PERMANENT' || activeUntil === undefined ? t('plan.permanent') : format.longDay(activeUntil);
   return (

@@ -52,8 +52,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
       <Accordion.Control>
         <Group justify="space-between" gap="xs">
           <Text size="sm">
-            <strong>{words(entry.action)}</strong> · {words(entry.objectKind)} ·{' '}
-            {entry.actor.name ?? words(entry.actor.kind)}
+            <strong>{words(entry.action)}</strong> · {words(entry.objectKind)} · {entry.actor.name}
           </Text>
           <Text size="sm" c="dimmed">
             <When at={entry.at} as="instant" />

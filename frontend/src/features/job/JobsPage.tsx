@@ -57,7 +57,7 @@ export function JobsPage() {
 function LastRun({ job: { lastRun } }: { job: Job }) {
   const { t } = useTranslation(['system', 'common']);
   if (lastRun === undefined) return <>{t('common:never')}</>;
-  const outcome = lastRun.outcome ?? 'RUNNING';
+  const { outcome } = lastRun;
   const tone: Tone = /fail|error|unknown/i.test(outcome)
     ? 'bad'
     : lastRun.finishedAt === undefined

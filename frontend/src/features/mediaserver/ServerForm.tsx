@@ -33,12 +33,16 @@ export function ServerForm({ server }: { server: Server }) {
       logStreams,
       logDownloads,
       allow4kTranscoding,
-      locationId: server.location?.id,
+      locationId: server.location?.id ?? null,
     },
   });
   return (
     <Section title={t('edit.title')}>
-      <form onSubmit={form.onSubmit((values) => edit.mutate(values))}>
+      <form
+        onSubmit={form.onSubmit((values) =>
+          edit.mutate({ ...values, locationId: values.locationId ?? undefined }),
+        )}
+      >
         <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
           <Stack>
             {edit.error !== null && <ProblemAlert error={edit.error} />}

@@ -79,14 +79,14 @@ function Report({ report }: { report: Synchronisation }) {
         <Stack gap="xs">
           <Text size="sm">
             {t('sync.calls', { count: report.calls })}
-            {Object.entries(report.read).map(([what, count]) => ` · ${words(what)}: ${count}`)}
+            {Object.entries(report.read).map(([what, count]) => ` · ${words(what)}: ${String(count)}`)}
           </Text>
           {report.outcome !== undefined && <Text size="sm">{words(report.outcome)}</Text>}
           <List size="sm">
             {report.changed.map(({ kind, subject, detail }, position) => (
               <List.Item key={`${kind}${subject}${position}`}>
                 {words(kind)}: {subject}
-                {detail !== undefined && ` – ${detail}`}
+                {detail !== '' && ` – ${detail}`}
               </List.Item>
             ))}
             {report.ignored.map(({ subject, reason }, position) => (

@@ -100,12 +100,15 @@ export function useAddServer() {
   });
 }
 
-export function useEditServer({ id, version }: Server) {
+export function useEditServer({ id, version, location }: Server) {
   return useMutation({
-    mutationFn: (body: ServerPatch) =>
-      bodyOf(
+    mutationFn: async (body: ServerPatch) => {
+      const edited = await bodyOf(
         client.PATCH('/api/v1/servers/{id}', { params: { ...at(id), header: matching({ version }) }, body }),
-      ),
+      );
+      const takenAway = location !== undefined && body.locationId === undefined;
+      return takenAway ? bodyOf(client.DELETE('/api/v1/servers/{id}/location', { params: at(id) })) : edited;
+    },
     onSuccess: useRefresh(),
   });
 }

@@ -54,7 +54,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
             <When at={notice.openedAt} />
           </Text>
         </Group>
-        {notice.subject !== undefined && <Text size="sm">{notice.subject}</Text>}
+        <Text size="sm">{notice.subject}</Text>
         {Object.keys(notice.facts).length > 0 && <Code block>{JSON.stringify(notice.facts, null, 2)}</Code>}
         {close.error !== null && <ProblemAlert error={close.error} />}
         {mayClose && (

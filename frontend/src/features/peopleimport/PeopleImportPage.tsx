@@ -78,7 +78,7 @@ function Progress({ of }: { of: PeopleImport }) {
     case 'PREVIEWED':
       return (
         <Alert color="tide" title={t('preview')}>
-          {t('previewText', { plan: of.plan?.name ?? t('defaultPlan') })}
+          {t('previewText', { plan: of.plan.name })}
         </Alert>
       );
     case 'DONE':

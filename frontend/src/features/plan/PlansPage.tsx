@@ -76,7 +76,7 @@ function PlanCard({ plan, mayWrite }: { plan: Plan; mayWrite: boolean }) {
           facts={[
             [t('groups'), plan.groups.length === 0 ? t('noGroups') : names(plan.groups)],
             [t('servers'), plan.targetServers.length === 0 ? t('anyServer') : names(plan.targetServers)],
-            [t('streams'), plan.streams ?? t('common:unlimited')],
+            [t('streams'), plan.streams],
             [t('downloads'), t(plan.downloads ? 'common:yes' : 'common:no')],
             [
               t('users'),

@@ -21,7 +21,7 @@ export function ActivityTab({ id }: { id: string }) {
                 {items.map(({ id: entry, at, action, actor, cause }) => (
                   <Timeline.Item key={entry} title={words(action)}>
                     <Text size="sm" c="dimmed">
-                      <When at={at} as="instant" /> · {actor.name ?? words(actor.kind)}
+                      <When at={at} as="instant" /> · {actor.name}
                     </Text>
                     {cause !== undefined && <Text size="sm">{cause}</Text>}
                   </Timeline.Item>

@@ -26,7 +26,7 @@ export function OverviewTab({ user }: { user: UserDetail }) {
   const form = useForm({
     initialValues: {
       displayName: user.displayName,
-      notes: user.notes ?? '',
+      notes: user.notes,
       tags: user.tags,
       permanent: user.permanent,
     },

@@ -61,7 +61,8 @@ function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>
       {found.changeRequired !== undefined && (
         <Alert color="red" mb="md" title={t('requirement.is')}>
           {found.changeRequired.cause ?? t('requirement.noCause')} · <When at={found.changeRequired.since} />
-          {found.changeRequired.by !== undefined && <> · {found.changeRequired.by}</>}
+          {' · '}
+          {found.changeRequired.by}
         </Alert>
       )}
       <Tabs

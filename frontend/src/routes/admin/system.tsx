@@ -1,12 +1,13 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { requires } from '../guards';
 import { adminLayout } from './layout';
 
 const dashboardRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: '/',
-  beforeLoad: requires('users:read'),
-  component: lazyRouteComponent(() => import('@/features/overview/DashboardPage'), 'DashboardPage'),
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/users' });
+  },
 });
 
 const plansRoute = createRoute({
