@@ -26,13 +26,9 @@ class AccountHealthService {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void is(UUID accountId, AccountHealth seen, String detail) {
-        boolean known = accounts.live(accountId)
-                .map(account -> account.health() == seen && seen == AccountHealth.HEALTHY)
-                .orElse(true);
-        if (!known) {
-            accounts.getEntityManager().clear();
+        if (seen != AccountHealth.HEALTHY || !accounts.healthy(accountId)) {
             accounts.liveForUpdate(accountId).ifPresent(account -> becomes(account, seen, detail));
         }
     }

@@ -20,7 +20,7 @@ public class CallBudget {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     private static final int SAFE_SHIFT = 10;
     private static final String OPEN = "insert into call_budget (account, next_slot, last_given, limited_times)"
-            + " values (:account, :now, :now, 0) on conflict (account) do nothing";
+            + " values (:account, :first, :first, 0) on conflict (account) do nothing";
     private static final String TAKE =
             "update call_budget set next_slot = greatest(next_slot, :floor) + make_interval(secs => :cost)"
                     + " where account = :account and next_slot <= :now and (blocked_until is null or blocked_until <= :now)";
@@ -55,7 +55,7 @@ public class CallBudget {
         int taken = entities.createNativeQuery(TAKE)
                 .setParameter("account", plexAccountId)
                 .setParameter("now", now)
-                .setParameter("floor", now.minus(interval().multipliedBy(config.burst() - 1L)))
+                .setParameter("floor", floor(now))
                 .setParameter("cost", calls / config.callsPerSecond())
                 .executeUpdate();
         return taken == 1 ? Optional.empty() : Optional.of(laterSlot(plexAccountId, now, calls));
@@ -97,8 +97,12 @@ public class CallBudget {
     private void open(UUID account) {
         entities.createNativeQuery(OPEN)
                 .setParameter("account", account)
-                .setParameter("now", clock.instant())
+                .setParameter("first", floor(clock.instant()))
                 .executeUpdate();
+    }
+
+    private Instant floor(Instant now) {
+        return now.minus(interval().multipliedBy(config.burst() - 1L));
     }
 
     private Instant laterSlot(UUID account, Instant now, int calls) {

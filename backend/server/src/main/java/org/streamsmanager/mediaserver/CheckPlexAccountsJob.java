@@ -37,6 +37,7 @@ class CheckPlexAccountsJob implements RecurringJob {
 
     private boolean works(UUID id) {
         try {
+            accounts.keepAlive(id);
             return accounts.test(id).health() == AccountHealth.HEALTHY;
         } catch (Refusal removedMeanwhile) {
             return false;

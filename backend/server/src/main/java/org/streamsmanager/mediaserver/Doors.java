@@ -30,17 +30,19 @@ class Doors {
             return new Door.Shut("server-unknown", "There is no server " + serverId + ".");
         }
         ServerFacts server = found.get();
-        return server.attached()
-                ? through(server.plexAccountId(), server.machineId())
-                : new Door.Shut("server-detached", server.name() + " belongs to no linked account.");
+        return Optional.ofNullable(server.plexAccountId())
+                .flatMap(accounts::held)
+                .map(held -> through(server.plexAccountId(), held, server.machineId()))
+                .orElseGet(() -> new Door.Shut("server-detached", server.name() + " belongs to no linked account."));
     }
 
     Door toAny(UUID accountOrServerId) {
-        return accounts.held(accountOrServerId).isPresent() ? through(accountOrServerId, null) : to(accountOrServerId);
+        return accounts.held(accountOrServerId)
+                .map(held -> through(accountOrServerId, held, null))
+                .orElseGet(() -> to(accountOrServerId));
     }
 
-    private Door through(UUID accountId, String machineId) {
-        Held held = accounts.held(accountId).orElseThrow(() -> new IllegalStateException("no account " + accountId));
+    private Door through(UUID accountId, Held held, String machineId) {
         if (held.health() == AccountHealth.TOKEN_REJECTED) {
             String detail = "The token of " + held.name() + " is rejected; link the account again.";
             return new Door.Paused(FailureClass.TOKEN_REJECTED, UNTIL_RELINKED, detail);

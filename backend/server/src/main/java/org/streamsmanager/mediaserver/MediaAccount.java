@@ -6,6 +6,9 @@ import java.util.Optional;
 public interface MediaAccount {
     Answer<AccountProfile> profile();
 
+    /** Uses the token, so that it does not lapse. */
+    Answer<Boolean> keepAlive();
+
     /** The servers that the account owns. */
     Reading<AvailableServer> servers();
 

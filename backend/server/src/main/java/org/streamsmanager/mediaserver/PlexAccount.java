@@ -140,7 +140,7 @@ class PlexAccount {
     }
 
     AccountAccess access(String clientIdentifier) {
-        return new AccountAccess(id, version, token, proxy(), clientIdentifier);
+        return new AccountAccess(token, proxy(), clientIdentifier);
     }
 
     Proxy proxy() {

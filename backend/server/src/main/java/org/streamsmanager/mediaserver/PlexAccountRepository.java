@@ -28,6 +28,11 @@ class PlexAccountRepository implements PanacheRepositoryBase<PlexAccount, UUID> 
         return find("deletedAt is null order by createdAt, id");
     }
 
+    /** Asked after every call, so it reads no entity and takes no lock. */
+    boolean healthy(UUID id) {
+        return count("id = ?1 and health = ?2", id, AccountHealth.HEALTHY) == 1;
+    }
+
     List<PlexAccount> allLive() {
         return inOrder().list();
     }

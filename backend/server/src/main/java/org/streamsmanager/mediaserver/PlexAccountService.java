@@ -58,6 +58,11 @@ public class PlexAccountService {
         return new AccountTestResponse(now.health(), clock.instant(), now.healthDetail(), now.plexPass());
     }
 
+    /** What comes of it is told by the test that follows. */
+    void keepAlive(UUID id) {
+        calls.open(held(id).access()).keepAlive();
+    }
+
     Page<PlexAccountResponse> list(PageRequest request) {
         return accounts.responses(request);
     }
@@ -101,7 +106,7 @@ public class PlexAccountService {
     }
 
     private AccountProfile profileOf(Secret token, Proxy proxy) {
-        AccountAccess access = new AccountAccess(null, 0, token, proxy, installation.clientIdentifier());
+        AccountAccess access = new AccountAccess(token, proxy, installation.clientIdentifier());
         return switch (calls.open(access).profile()) {
             case Answer.Given<AccountProfile> given -> given.value();
             case Answer.Failed<AccountProfile> failed -> throw refusedToken(failed);

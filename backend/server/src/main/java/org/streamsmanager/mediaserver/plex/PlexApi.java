@@ -22,6 +22,10 @@ public interface PlexApi extends Closeable {
     Response user();
 
     @GET
+    @Path("/ping")
+    Response ping();
+
+    @GET
     @Path("/resources")
     @ClientQueryParam(name = "includeHttps", value = "1")
     @ClientQueryParam(name = "includeRelay", value = "1")

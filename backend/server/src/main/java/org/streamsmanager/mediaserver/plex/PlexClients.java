@@ -4,39 +4,36 @@ import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.streamsmanager.http.OutsideTransactions;
 import org.streamsmanager.mediaserver.AccountAccess;
 import org.streamsmanager.mediaserver.Proxy;
 
-/** Builds clients at run time, since tokens, proxies and addresses are data. Those of an account are kept until it changes. */
+/** Builds clients at run time, since tokens, proxies and addresses are data. Those used last are kept. */
 @ApplicationScoped
 class PlexClients {
+    private static final int KEPT = 256;
+    private static final float LOAD_FACTOR = 0.75f;
     private final PlexConfig config;
-    private final ConcurrentMap<UUID, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<AccountAccess, PlexWire> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
 
     PlexClients(PlexConfig config) {
         this.config = config;
     }
 
-    PlexWire of(AccountAccess access) {
-        if (access.accountId() == null) {
-            return wire(access);
+    synchronized PlexWire of(AccountAccess access) {
+        PlexWire wire = kept.computeIfAbsent(access, this::wire);
+        if (kept.size() > KEPT) {
+            kept.remove(kept.keySet().iterator().next()).close();
         }
-        return kept.compute(access.accountId(), (id, old) -> current(access, old))
-                .wire();
+        return wire;
     }
 
     PlexServerApi mediaServer(URI address) {
         Duration timeout = config.probeTimeout();
         return client(address, timeout, timeout).build(PlexServerApi.class);
-    }
-
-    private Kept current(AccountAccess access, Kept old) {
-        return old != null && old.version() == access.version() ? old : new Kept(access.version(), wire(access));
     }
 
     private PlexWire wire(AccountAccess access) {
@@ -72,6 +69,4 @@ class PlexClients {
                 .property("microprofile.rest.client.disable.default.mapper", true)
                 .register(new OutsideTransactions());
     }
-
-    private record Kept(int version, PlexWire wire) {}
 }

@@ -36,9 +36,13 @@ final class PlexMediaAccount implements MediaAccount {
 
     @Override
     public Answer<AccountProfile> profile() {
-        return calls.attempt(
-                () -> new Answer.Given<>(possessions.profile()),
-                failure -> new Answer.Failed<>(failure.kind(), wait(failure), failure.getMessage()));
+        return answer(possessions::profile);
+    }
+
+    @Override
+    public Answer<Boolean> keepAlive() {
+        return answer(
+                () -> PlexText.json(calls.body(calls.v2()::ping)).path("pong").asBoolean());
     }
 
     @Override
@@ -84,6 +88,12 @@ final class PlexMediaAccount implements MediaAccount {
     @Override
     public int calls() {
         return calls.count();
+    }
+
+    private <T> Answer<T> answer(Supplier<T> work) {
+        return calls.attempt(
+                () -> new Answer.Given<>(work.get()),
+                failure -> new Answer.Failed<>(failure.kind(), wait(failure), failure.getMessage()));
     }
 
     private <T> Reading<T> reading(Supplier<Reading<T>> work) {

@@ -25,7 +25,7 @@ final class PlexAccountAtHand {
 
     MediaAccount open(String token, Proxy proxy) {
         PlexClients clients = new PlexClients(new Impatient(plexTv));
-        return new PlexMediaAccounts(clients).open(new AccountAccess(null, 0, Secret.of(token), proxy, CLIENT));
+        return new PlexMediaAccounts(clients).open(new AccountAccess(Secret.of(token), proxy, CLIENT));
     }
 
     static PlexMediaServer mediaServers(URI plexTv) {
