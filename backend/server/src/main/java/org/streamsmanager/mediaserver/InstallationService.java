@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The stored client identifier; the lock lets only one of several first instances make it. */
 @ApplicationScoped
@@ -18,18 +19,22 @@ class InstallationService {
 
     @Transactional
     String clientIdentifier() {
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtext('installation'))")
-                .getResultList();
+        return stored().orElseGet(this::create).clientIdentifier();
+    }
+
+    private Optional<Installation> stored() {
         return entities.createQuery("from Installation", Installation.class)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(this::create)
-                .clientIdentifier();
+                .findFirst();
     }
 
     private Installation create() {
-        Installation installation = new Installation(clock.instant());
-        entities.persist(installation);
-        return installation;
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtext('installation'))")
+                .getResultList();
+        return stored().orElseGet(() -> {
+            Installation installation = new Installation(clock.instant());
+            entities.persist(installation);
+            return installation;
+        });
     }
 }
