@@ -3,6 +3,7 @@ package org.streamsmanager.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.streamsmanager.login.SignInLinkService;
 import org.streamsmanager.security.PanelConfig;
 import org.streamsmanager.security.RandomText;
+import org.streamsmanager.shared.Actor;
+import org.streamsmanager.shared.CurrentActor;
 
 /** The people around vega, an owner in the community of the simulator: servers, libraries, a plan, and time for everybody. */
 @ApplicationScoped
@@ -19,16 +22,19 @@ public class DemoCommunity {
     private static final String OWNER_TOKEN = "vega-token";
     private final PanelConfig config;
     private final SignInLinkService links;
+    private final CurrentActor actor;
     private final ObjectMapper json;
     private final int port;
 
     DemoCommunity(
             PanelConfig config,
             SignInLinkService links,
+            CurrentActor actor,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.config = config;
         this.links = links;
+        this.actor = actor;
         this.json = json;
         this.port = port;
     }
@@ -38,7 +44,9 @@ public class DemoCommunity {
     }
 
     /** Sets the panel up and reads everybody in; what is printed for the newcomer. */
+    @ActivateRequestContext
     public List<String> settle(String setUpAddress) {
+        actor.actAs(Actor.SYSTEM);
         DemoApi api = new DemoApi(port, json);
         String setUpToken = setUpAddress.substring(setUpAddress.indexOf("#token=") + "#token=".length());
         UUID operator = api.setUp(setUpToken, "operator@example.test", RandomText.token());
