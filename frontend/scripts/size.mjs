@@ -26,7 +26,7 @@ const sites = {
       'src/locales/en/site.ts',
       'src/locales/en/admin.ts',
       'src/app/AdminShell.tsx',
-      'src/routes/admin/UsersRoute.tsx',
+      'src/features/overview/DashboardPage.tsx',
     ],
   },
 };

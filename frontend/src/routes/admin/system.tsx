@@ -1,13 +1,12 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../guards';
 import { adminLayout } from './layout';
 
 const dashboardRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/admin/users' });
-  },
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('@/features/overview/DashboardPage'), 'DashboardPage'),
 });
 
 const plansRoute = createRoute({
