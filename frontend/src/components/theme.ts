@@ -1,4 +1,9 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const tide: MantineColorsTuple = [
   '#e9f5f5',
@@ -49,7 +54,22 @@ const amber: MantineColorsTuple = [
   '#4e3000',
 ];
 
+/** Alerts are tinted surfaces in both themes, never a block of colour. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.variant !== 'light' || input.color === undefined || input.color.includes('.')) return colors;
+  const shade = (index: number) => `var(--mantine-color-${input.color ?? 'tide'}-${index})`;
+  const tint = (percent: number) => `color-mix(in srgb, ${shade(6)} ${percent}%, var(--surface))`;
+  return {
+    background: `light-dark(${tint(11)}, ${tint(17)})`,
+    hover: `light-dark(${tint(17)}, ${tint(24)})`,
+    color: `light-dark(${shade(9)}, ${shade(2)})`,
+    border: '1px solid transparent',
+  };
+};
+
 export const theme = createTheme({
+  variantColorResolver,
   colors: { tide, gray, dark, amber },
   primaryColor: 'tide',
   primaryShade: { light: 7, dark: 6 },

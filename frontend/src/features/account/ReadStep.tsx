@@ -23,7 +23,7 @@ export function ReadStep({ present, onNext }: Props) {
             ? t('change.step1.neverPlain')
             : t('change.step1.never', { account: present })}
         </Alert>
-        <Group justify="space-between">
+        <Group justify="space-between" preventGrowOverflow={false} grow>
           <Button
             component="a"
             href="https://www.plex.tv/sign-up/"

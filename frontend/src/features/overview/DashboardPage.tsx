@@ -1,5 +1,6 @@
-import { SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
@@ -21,44 +22,48 @@ function Dashboard({ found }: { found: Overview }) {
     <Page title={t('title')} lead={attention}>
       <Stack gap="xl">
         <SetUpChecklist steps={found.checklist} />
-        <Stack component="section" gap="sm" aria-label={t('people')}>
-          <SimpleGrid cols={{ base: 2, sm: 3, xl: 6 }}>
-            <Figure to="/admin/users" label={t('users.total')} value={users.total} />
-            <Figure
-              to="/admin/users"
-              search={{ state: 'ACTIVE' }}
-              label={t('users.active')}
-              value={users.active}
-            />
-            <Figure
-              to="/admin/users"
-              search={{ state: 'PERMANENT' }}
-              label={t('users.permanent')}
-              value={users.permanent}
-            />
-            <Figure
-              to="/admin/users"
-              search={{ state: 'EXPIRED' }}
-              label={t('users.expired')}
-              value={users.expired}
-            />
-            <Figure
-              to="/admin/users"
-              search={{ withoutServer: true }}
-              label={t('users.withoutServer')}
-              value={users.withoutServer}
-              warn
-            />
-            <Figure
-              to="/admin/users"
-              search={{ changeRequired: true }}
-              label={t('users.changeRequired')}
-              value={users.changeRequired}
-              warn
-            />
-          </SimpleGrid>
-        </Stack>
-        <SimpleGrid cols={{ base: 2, sm: 3, xl: 6 }}>
+        <FigureGroup title={t('people')}>
+          <Figure to="/admin/users" label={t('users.total')} value={users.total} />
+          <Figure
+            to="/admin/users"
+            search={{ state: 'ACTIVE' }}
+            label={t('users.active')}
+            value={users.active}
+          />
+          <Figure
+            to="/admin/users"
+            search={{ state: 'PERMANENT' }}
+            label={t('users.permanent')}
+            value={users.permanent}
+          />
+          <Figure
+            to="/admin/users"
+            search={{ state: 'EXPIRED' }}
+            label={t('users.expired')}
+            value={users.expired}
+          />
+          <Figure
+            to="/admin/users"
+            search={{ withoutServer: true }}
+            label={t('users.withoutServer')}
+            value={users.withoutServer}
+            warn
+          />
+          <Figure
+            to="/admin/users"
+            search={{ state: 'SUSPENDED' }}
+            label={t('users.suspended')}
+            value={users.suspended}
+          />
+        </FigureGroup>
+        <FigureGroup title={t('moves')}>
+          <Figure
+            to="/admin/users"
+            search={{ changeRequired: true }}
+            label={t('users.changeRequired')}
+            value={users.changeRequired}
+            warn
+          />
           <Figure
             to="/admin/account-changes"
             search={{ state: 'INVITED' }}
@@ -78,7 +83,10 @@ function Dashboard({ found }: { found: Overview }) {
             value={accountChanges.failed}
             warn
           />
+        </FigureGroup>
+        <FigureGroup title={t('servers.title')}>
           <Figure to="/admin/servers" label={t('servers.total')} value={servers.total} />
+          <Figure to="/admin/servers" label={t('servers.detached')} value={servers.detached} warn />
           <Figure
             to="/admin/servers"
             label={t('servers.seats')}
@@ -92,8 +100,20 @@ function Dashboard({ found }: { found: Overview }) {
             of={plexAccounts.total}
             warn
           />
-        </SimpleGrid>
+        </FigureGroup>
       </Stack>
     </Page>
+  );
+}
+
+function FigureGroup({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <Stack component="section" gap="xs" aria-labelledby={id}>
+      <Title order={2} size="h3" id={id}>
+        {title}
+      </Title>
+      <SimpleGrid cols={{ base: 2, sm: 3, lg: 4, xl: 6 }}>{children}</SimpleGrid>
+    </Stack>
   );
 }
