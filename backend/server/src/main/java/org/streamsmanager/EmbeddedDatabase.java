@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class EmbeddedDatabase {
     private static int start(Path data) {
         Logger.getLogger("io.zonky.test.db.postgres.embedded").setLevel(Level.WARNING);
         try {
-            Files.createDirectories(data.getParent());
+            createPrivate(data.getParent());
             return EmbeddedPostgres.builder()
                     .setDataDirectory(data.toFile())
                     .setCleanDataDirectory(false)
@@ -77,6 +78,14 @@ final class EmbeddedDatabase {
                     .getPort();
         } catch (IOException broken) {
             throw new UncheckedIOException("The embedded database does not start in " + data, broken);
+        }
+    }
+
+    /** Nobody else on this machine may read the database, or change the programs that run it. */
+    private static void createPrivate(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -22,10 +23,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -163,6 +171,38 @@ class ModuleRulesTest {
                 .haveSimpleNameEndingWith("Dto")
                 .orShould()
                 .haveSimpleNameEndingWith("Info"));
+    }
+
+    @Test
+    void theDatabaseHasNoClock() throws IOException {
+        List<Path> changes = files("src/main/resources/db/changelog/changes", ".sql");
+        assertTrue(changes.size() > 3, "the changes were found");
+        assertEquals(List.of(), having(changes, Pattern.compile("(?i)\\bnow\\(\\)|current_timestamp|clock_timestamp")));
+        List<Path> sources = files("src/main/java", ".java");
+        assertEquals(List.of(), having(sources, Pattern.compile("(?i)\"[^\"\n]*( now\\(\\)|current_timestamp)")));
+    }
+
+    @Test
+    void permissionsAreAnnotationsNeverPathPatterns() throws IOException {
+        List<Path> settings = files("src/main/resources", ".properties");
+        assertEquals(1, settings.size());
+        assertEquals(List.of(), having(settings, Pattern.compile("quarkus\\.http\\.auth\\.(permission|policy)")));
+    }
+
+    private static List<Path> files(String folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of(folder))) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static List<Path> having(List<Path> files, Pattern pattern) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path file : files) {
+            if (pattern.matcher(Files.readString(file)).find()) {
+                found.add(file);
+            }
+        }
+        return found;
     }
 
     @Test
