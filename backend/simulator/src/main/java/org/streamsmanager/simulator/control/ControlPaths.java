@@ -29,7 +29,8 @@ final class ControlPaths {
 
     private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
 
-    private static final String DOCUMENT = document();
+    private static final String DOCUMENT = resource("openapi.json");
+    private static final String INVITATIONS = resource("invitations.html");
 
     private final Router router;
 
@@ -78,6 +79,10 @@ final class ControlPaths {
                 .handler(context -> context.response()
                         .putHeader("Content-Type", "application/json")
                         .end(DOCUMENT));
+        router.get("/_sim/invitations")
+                .handler(context -> context.response()
+                        .putHeader("Content-Type", "text/html; charset=utf-8")
+                        .end(INVITATIONS));
         router.route("/_sim/*")
                 .handler(context -> answer(context, 404, Map.of("error", "There is no control at this address")));
     }
@@ -108,8 +113,8 @@ final class ControlPaths {
         }
     }
 
-    private static String document() {
-        try (InputStream stream = ControlPaths.class.getResourceAsStream("openapi.json")) {
+    private static String resource(String name) {
+        try (InputStream stream = ControlPaths.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
