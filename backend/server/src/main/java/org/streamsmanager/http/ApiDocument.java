@@ -18,7 +18,7 @@ import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * Completes openapi.yaml at build time: what an answer always has is required, every operation can answer a problem, and
- * every answer has an example.
+ * every body has an example.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
@@ -68,6 +68,9 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void complete(Operation operation, ApiExamples examples) {
+        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            addExample(operation.getRequestBody().getContent(), examples);
+        }
         operation.getResponses().getAPIResponses().values().stream()
                 .map(APIResponse::getContent)
                 .filter(content -> content != null)

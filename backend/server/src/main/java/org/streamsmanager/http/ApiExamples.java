@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Makes an example of any answer from its schema, so that no answer is without one. */
+/** Makes an example of any body from its schema, so that none is without one. */
 final class ApiExamples {
     private static final int DEEPEST = 5;
     private final Map<String, Schema> schemas;

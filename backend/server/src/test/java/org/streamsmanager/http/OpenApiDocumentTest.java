@@ -1,0 +1,64 @@
+package org.streamsmanager.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What an integrator can rely on in openapi.yaml. */
+class OpenApiDocumentTest {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    @Test
+    void itIsInTheVersionThatTheValidatorsUnderstand() throws IOException {
+        assertEquals("3.0.3", document().get("openapi").asText());
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesWhatItAnswersAndHowItRefuses() throws IOException {
+        List<String> missing = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Map.Entry<String, JsonNode> path : document().get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                if (METHODS.contains(operation.getKey())) {
+                    check(operation.getKey() + " " + path.getKey(), operation.getValue(), missing, ids);
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+        assertTrue(ids.size() > 60, "the operations were found");
+    }
+
+    private static void check(String name, JsonNode operation, List<String> missing, Set<String> ids) {
+        require(ids.add(operation.path("operationId").asText(name)), name + ": an id of its own", missing);
+        require(operation.hasNonNull("summary"), name + ": summary", missing);
+        require(operation.path("responses").has("default"), name + ": how it refuses", missing);
+        operation.path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> examples(name, response.getValue(), missing));
+        examples(name, operation.path("requestBody"), missing);
+    }
+
+    private static void examples(String name, JsonNode body, List<String> missing) {
+        body.path("content").forEach(media -> require(media.has("example"), name + ": example", missing));
+    }
+
+    private static void require(boolean holds, String what, List<String> missing) {
+        if (!holds) {
+            missing.add(what);
+        }
+    }
+
+    private static JsonNode document() throws IOException {
+        return new YAMLMapper().readTree(Path.of("../../openapi.yaml").toFile());
+    }
+}
