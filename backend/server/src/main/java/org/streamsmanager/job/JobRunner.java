@@ -2,7 +2,9 @@ package org.streamsmanager.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -14,6 +16,7 @@ import org.streamsmanager.shared.Ids;
 @ApplicationScoped
 class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
+    private static final Duration OVERTAKEN = Duration.ofSeconds(1);
     private final JobRunLog log;
     private final CurrentActor actor;
     private final Clock clock;
@@ -33,6 +36,9 @@ class JobRunner {
             JobResult result = work.get();
             note(job, subject, started, result);
             return result;
+        } catch (OptimisticLockException overtaken) {
+            LOG.infof("job %s was overtaken by another change and comes back", job);
+            return JobResult.again(clock.instant().plus(OVERTAKEN), "overtaken by another change");
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "job %s failed", job);
             log.add(new JobRun(job, subject, started, clock.instant(), JobRun.Outcome.FAILED, failure.toString()));
