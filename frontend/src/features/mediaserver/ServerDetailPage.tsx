@@ -103,7 +103,7 @@ function Detail({ found, onRemoved }: { found: Server; onRemoved: () => void }) 
               />
             )}
           </Stack>
-          <ServerForm key={found.version} server={found} />
+          <ServerForm server={found} />
         </SimpleGrid>
       </Stack>
     </Page>

@@ -21,28 +21,28 @@ export function ServerForm({ server }: { server: Server }) {
   const edit = useEditServer(server);
   const locations = useQuery(locationList()).data?.items ?? [];
   const mayWrite = useMay('servers:write');
-  const { name, maxUsers, enabled, allowsNew, allowsTrials, logStreams, logDownloads, allow4kTranscoding } =
-    server;
-  const form = useForm({
-    initialValues: {
-      name,
-      maxUsers,
-      enabled,
-      allowsNew,
-      allowsTrials,
-      logStreams,
-      logDownloads,
-      allow4kTranscoding,
-      locationId: server.location?.id ?? null,
-    },
+  const form = useForm({ initialValues: draftOf(server) });
+  type Draft = ReturnType<typeof draftOf>;
+  const submit = form.onSubmit((draft) => {
+    const changed = <Name extends keyof Draft>(name: Name) => (form.isDirty(name) ? draft[name] : undefined);
+    edit.mutate(
+      {
+        name: changed('name'),
+        maxUsers: changed('maxUsers'),
+        locationId: changed('locationId'),
+        enabled: changed('enabled'),
+        allowsNew: changed('allowsNew'),
+        allowsTrials: changed('allowsTrials'),
+        logStreams: changed('logStreams'),
+        logDownloads: changed('logDownloads'),
+        allow4kTranscoding: changed('allow4kTranscoding'),
+      },
+      { onSuccess: () => form.resetDirty(draft) },
+    );
   });
   return (
     <Section title={t('edit.title')}>
-      <form
-        onSubmit={form.onSubmit((values) =>
-          edit.mutate({ ...values, locationId: values.locationId ?? undefined }),
-        )}
-      >
+      <form onSubmit={submit}>
         <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
           <Stack>
             {edit.error !== null && <ProblemAlert error={edit.error} />}
@@ -74,4 +74,21 @@ export function ServerForm({ server }: { server: Server }) {
       </form>
     </Section>
   );
+}
+
+function draftOf(server: Server) {
+  const { name, maxUsers, enabled, allowsNew, allowsTrials, logStreams, logDownloads, allow4kTranscoding } =
+    server;
+  const locationId = server.location?.id ?? null;
+  return {
+    name,
+    maxUsers,
+    enabled,
+    allowsNew,
+    allowsTrials,
+    logStreams,
+    logDownloads,
+    allow4kTranscoding,
+    locationId,
+  };
 }

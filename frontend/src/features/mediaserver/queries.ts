@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, client, done, matching } from '@/api/client';
+import { asProblem } from '@/api/problem';
 import type { Body, Item, Query, Sent } from '@/api/types';
 
 export type PlexAccount = Item<'/api/v1/plex-accounts'>;
@@ -38,6 +39,7 @@ export const server = (id: string) =>
   queryOptions({
     queryKey: ['servers', 'one', id],
     queryFn: () => bodyOf(client.GET('/api/v1/servers/{id}', { params: at(id) })),
+    refetchInterval: 5_000,
   });
 
 export const synchronisations = (id: string) =>
@@ -100,17 +102,38 @@ export function useAddServer() {
   });
 }
 
-export function useEditServer({ id, version, location }: Server) {
+export type ServerChange = Omit<ServerPatch, 'locationId'> & { locationId?: string | null };
+
+/** Only what was changed is sent, so that what a synchronisation or a colleague wrote meanwhile stays. */
+export function useEditServer(read: Server) {
   return useMutation({
-    mutationFn: async (body: ServerPatch) => {
-      const edited = await bodyOf(
-        client.PATCH('/api/v1/servers/{id}', { params: { ...at(id), header: matching({ version }) }, body }),
-      );
-      const takenAway = location !== undefined && body.locationId === undefined;
-      return takenAway ? bodyOf(client.DELETE('/api/v1/servers/{id}/location', { params: at(id) })) : edited;
+    mutationFn: async (change: ServerChange) => {
+      try {
+        return await applied(read, change);
+      } catch (error) {
+        const now = await bodyOf(client.GET('/api/v1/servers/{id}', { params: at(read.id) }));
+        if (asProblem(error).code !== 'stale-version' || collides(change, read, now)) throw error;
+        return applied(now, change);
+      }
     },
     onSuccess: useRefresh(),
   });
+}
+
+async function applied({ id, version }: Server, { locationId, ...rest }: ServerChange): Promise<Server> {
+  const params = { ...at(id), header: matching({ version }) };
+  const body = { ...rest, locationId: locationId ?? undefined };
+  const edited = await bodyOf(client.PATCH('/api/v1/servers/{id}', { params, body }));
+  return locationId === null
+    ? bodyOf(client.DELETE('/api/v1/servers/{id}/location', { params: at(id) }))
+    : edited;
+}
+
+/** Somebody else moved exactly what is to be changed here. */
+function collides(change: ServerChange, read: Server, now: Server): boolean {
+  const touched = Object.entries(change).filter(([, value]) => value !== undefined);
+  const [before, after] = [new Map(Object.entries(read)), new Map(Object.entries(now))];
+  return touched.some(([name]) => JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)));
 }
 
 export function useTestServer(id: string) {
