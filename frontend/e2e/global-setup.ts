@@ -15,7 +15,8 @@ export default async function start(): Promise<() => Promise<void>> {
   const [panelPort, simulatorPort] = [await freePort(), await freePort()];
   const plex = `http://127.0.0.1:${simulatorPort}`;
   const folder = mkdtempSync(join(tmpdir(), 'streams-e2e-'));
-  const seed = process.env['E2E_SEED'] ?? 'small';
+  const demo = process.env['E2E_DEMO'] !== undefined;
+  const seed = demo ? 'community' : 'small';
   const simulator = java(
     [
       '-Xmx96m',
@@ -39,8 +40,14 @@ export default async function start(): Promise<() => Promise<void>> {
     STREAMS_PLEX_TV_URL: plex,
     STREAMS_PLEX_CLIENTS_URL: plex,
     STREAMS_PLEX_AUTH_URL: `${plex}/auth`,
+    STREAMS_DEMO: String(demo),
   });
-  process.env['E2E_SETUP'] = await said(panel, /Set up: (\S+)/);
+  const [setUp, customer] = await Promise.all([
+    said(panel, demo ? /Operator: (\S+)/ : /Set up: (\S+)/),
+    demo ? said(panel, /Customer .*: (\S+)/) : '',
+  ]);
+  process.env['E2E_SETUP'] = setUp;
+  process.env['E2E_CUSTOMER'] = customer;
   process.env['E2E_PANEL'] = `http://localhost:${panelPort}`;
   process.env['E2E_SIMULATOR'] = plex;
   return async () => {
