@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bulk edit. {@code counts} is what the preview found, {@code rowStates} what became of the rows so far; {@code hash} is
- * sent back to apply; {@code undoOf} names the bulk edit that this one undoes.
+ * sent back to apply; {@code undoOf} names the bulk edit that this one undoes. {@code undoable}: what it
+ * changes, or has changed, can be given back.
  */
 public record BulkEditResponse(
         UUID id,
@@ -43,6 +44,6 @@ public record BulkEditResponse(
                 edit.appliedAt(),
                 edit.finishedAt(),
                 edit.undoOf(),
-                edit.finishedAt() != null && states.getOrDefault(RowState.DONE, 0L) > 0);
+                edit.finishedAt() == null || states.getOrDefault(RowState.DONE, 0L) > 0);
     }
 }

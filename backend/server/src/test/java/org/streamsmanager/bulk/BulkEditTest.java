@@ -46,6 +46,7 @@ class BulkEditTest extends PanelTest {
         assertEquals(PEOPLE - 2, preview.getInt("counts.willChange"));
         assertEquals(1, preview.getInt("counts.alreadySo"));
         assertEquals(1, flagged(), "a preview changes nothing");
+        assertTrue(preview.getBoolean("undoable"), "the preview says that it can be undone");
 
         apply(edit, preview.getString("hash")).then().statusCode(202);
         jobs.runDue();
