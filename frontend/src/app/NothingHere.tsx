@@ -9,6 +9,7 @@ export function NothingHere() {
   return (
     <Container size="sm" py={64} component="main">
       <EmptyState
+        order={1}
         icon={IconMapQuestion}
         title={t('notFound.title')}
         action={<ButtonLink to="/">{t('notFound.action')}</ButtonLink>}

@@ -13,6 +13,7 @@ export function RouteFailure({ error }: { error: unknown }) {
     return (
       <Container size="sm" py={64}>
         <EmptyState
+          order={1}
           icon={IconLock}
           title={t('notAllowed.title')}
           action={<ButtonLink to="/">{t('notAllowed.action')}</ButtonLink>}

@@ -41,7 +41,7 @@ function GroupCard({ group, mayWrite }: { group: LibraryGroup; mayWrite: boolean
           <Text fw={650}>{group.name}</Text>
           <Text size="sm" c="dimmed">
             {group.builtIn && <>{t(`groups.kind.${group.kind}`)} </>}
-            <AnchorLink to="/admin/libraries" search={{ groupId: group.id }} size="sm">
+            <AnchorLink to="/admin/libraries" search={{ groupId: group.id }} size="sm" underline="always">
               {t('groups.libraries', { count: group.libraries })}
             </AnchorLink>
             {' · '}

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useSelf } from '@/api/use-session';
+import { PasswordField } from '@/components/PasswordField';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
 import { useChangePassword } from './queries';
@@ -29,13 +30,13 @@ export function PasswordSection() {
           {change.isSuccess && <Alert color="teal">{t('password.done')}</Alert>}
           {change.error !== null && <ProblemAlert error={change.error} />}
           {known && (
-            <PasswordInput
+            <PasswordField
               label={t('password.current')}
               autoComplete="current-password"
               {...form.getInputProps('current')}
             />
           )}
-          <PasswordInput
+          <PasswordField
             label={t('password.new')}
             description={t('setup.passwordHint')}
             autoComplete="new-password"

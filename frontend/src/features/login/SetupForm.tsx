@@ -1,7 +1,8 @@
-import { Button, PasswordInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { asProblem, fieldErrors } from '@/api/problem';
+import { PasswordField } from '@/components/PasswordField';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useSetup } from './queries';
 import { useRules } from './rules';
@@ -44,7 +45,7 @@ export function SetupForm({ token, onReady }: Props) {
           autoComplete="username"
           {...form.getInputProps('email')}
         />
-        <PasswordInput
+        <PasswordField
           label={t('setup.password')}
           description={t('setup.passwordHint')}
           autoComplete="new-password"

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PasswordField } from '@/components/PasswordField';
 import { ProblemAlert } from '@/components/ProblemAlert';
 
 interface Props {
@@ -33,7 +34,7 @@ export function TokenDialog({ opened, onClose, title, text, submit, pending, err
         <Stack>
           <Text size="sm">{text}</Text>
           {error !== null && <ProblemAlert error={error} />}
-          <PasswordInput
+          <PasswordField
             label={t('token.label')}
             description={t('token.hint')}
             autoComplete="off"
