@@ -57,7 +57,8 @@ export default async function start(): Promise<() => Promise<void>> {
 }
 
 function java(args: string[], settings: Record<string, string>): ChildProcess {
-  const { QUARKUS_DATASOURCE_JDBC_URL: _, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['QUARKUS_DATASOURCE_JDBC_URL'];
   const home = process.env['JAVA_HOME'];
   const child = spawn(home === undefined ? 'java' : join(home, 'bin/java'), args, {
     env: { ...env, ...settings },
@@ -96,7 +97,10 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
 
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null) {
+      resolve();
+      return;
+    }
     child.on('exit', () => resolve());
     child.kill('SIGTERM');
   });

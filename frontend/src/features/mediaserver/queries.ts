@@ -131,9 +131,9 @@ async function applied({ id, version }: Server, { locationId, ...rest }: ServerC
 
 /** Somebody else moved exactly what is to be changed here. */
 function collides(change: ServerChange, read: Server, now: Server): boolean {
-  const touched = Object.entries(change).filter(([, value]) => value !== undefined);
+  const touched = Object.keys(change);
   const [before, after] = [new Map(Object.entries(read)), new Map(Object.entries(now))];
-  return touched.some(([name]) => JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)));
+  return touched.some((name) => JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)));
 }
 
 export function useTestServer(id: string) {

@@ -1,0 +1,3 @@
+package org.streamsmanager.rules.house.mediaserver.plex;
+
+public record Adapter(String name) {}
