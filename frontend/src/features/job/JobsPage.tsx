@@ -33,7 +33,7 @@ export function JobsPage() {
             <When at={nextRunAt} />
           ),
       },
-      { id: 'actions', header: '', align: 'end', cell: (job) => <Actions job={job} /> },
+      { id: 'actions', header: t('jobs.actions'), align: 'end', cell: (job) => <Actions job={job} /> },
     ],
     [t],
   );

@@ -20,7 +20,7 @@ export function CoverageTab({ user }: { user: UserDetail }) {
     { id: 'source', header: t('coverage.source'), cell: ({ source }) => sourceText(source) },
     {
       id: 'revoked',
-      header: '',
+      header: t('coverage.standing'),
       cell: ({ revokedAt }) =>
         revokedAt === undefined ? null : <StateBadge tone="calm">{t('coverage.revoked')}</StateBadge>,
     },

@@ -19,6 +19,9 @@ public enum AccountChangeProblem implements Problem {
     INVITATION_REFUSED(Kind.CONFLICT, "Plex refused the invitation to this account. Please use another one."),
     INVITATION_DECLINED(Kind.CONFLICT, "The invitation was declined. Give the address again, or another one."),
     INVITATION_LAPSED(Kind.CONFLICT, "The invitation was not accepted in time. Give the address again."),
+    SERVER_LOST(
+            Kind.CONFLICT,
+            "The server you were invited to is gone. Give the address again to be invited to another one."),
     NOT_RETRYABLE(Kind.CONFLICT, "Only a request that failed can be tried again.");
 
     private final Kind kind;

@@ -61,7 +61,8 @@ class AccountChangeShares {
             case DECLINED -> AccountChangeProblem.INVITATION_DECLINED;
             case LAPSED -> AccountChangeProblem.INVITATION_LAPSED;
             case RETIRED_ACCOUNT -> AccountChangeProblem.ACCOUNT_NOT_AVAILABLE;
-            case REFUSED, ACCOUNT_LOST, ACCOUNT_CHANGED, WITHDRAWN -> AccountChangeProblem.INVITATION_REFUSED;
+            case ACCOUNT_LOST -> AccountChangeProblem.SERVER_LOST;
+            case REFUSED, ACCOUNT_CHANGED, WITHDRAWN -> AccountChangeProblem.INVITATION_REFUSED;
         };
     }
 }

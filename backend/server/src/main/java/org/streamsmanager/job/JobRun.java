@@ -17,7 +17,6 @@ class JobRun {
 
     enum Outcome {
         DONE,
-        RESCHEDULED,
         FAILED,
         GIVEN_UP
     }

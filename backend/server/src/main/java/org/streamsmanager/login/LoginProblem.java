@@ -11,8 +11,7 @@ public enum LoginProblem implements Problem {
     SETUP_LINK_WRONG(Kind.GONE, "This set-up link is not valid. Restart the panel to get a new one."),
     ALREADY_SET_UP(Kind.CONFLICT, "This panel has an administrator already."),
     WRONG_PASSWORD(Kind.INVALID, "The current password is not right."),
-    WRONG_ORIGIN(Kind.FORBIDDEN, "This request did not come from the panel's own pages."),
-    NO_USER_SELECTED(Kind.INVALID, "Nobody was selected.");
+    WRONG_ORIGIN(Kind.FORBIDDEN, "This request did not come from the panel's own pages.");
 
     private final Kind kind;
     private final String title;

@@ -143,8 +143,10 @@ class EffectService {
 
     /** Ended here while the invitation was on its way. */
     private void takeBack(Share share, String remoteShareId) {
-        Optional.ofNullable(remoteShareId).ifPresent(share::foundLater);
-        sharing.plan(share, EffectKind.END);
+        Optional.ofNullable(remoteShareId).ifPresent(id -> {
+            share.foundLater(id);
+            sharing.plan(share, EffectKind.END);
+        });
     }
 
     private Share lockedShare(RemoteEffect effect) {

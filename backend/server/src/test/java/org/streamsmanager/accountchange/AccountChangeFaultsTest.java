@@ -135,6 +135,21 @@ class AccountChangeFaultsTest extends CommunityTest {
     }
 
     @Test
+    void aServerThatIsLostOnTheWayIsSaidAndTheAddressCanBeGivenAgain() {
+        String request = changeAccount(luna, NOVA);
+        loseTheAccount();
+        operator()
+                .get("/api/v1/account-change-requests/" + request)
+                .then()
+                .body("state", equalTo("REFUSED"))
+                .body("refusal.code", equalTo("server-lost"));
+        String again = changeAccount(luna, NOVA);
+        assertEquals("FAILED", state(again), "there is no server any more, and the operator is told");
+        assertEquals(0, database.count("share where ended_at is null"));
+        assertEquals(0, seats());
+    }
+
+    @Test
     void onlyOneRequestIsOpenAndAWithdrawnOneMakesRoom() {
         String first = changeAccount(luna, NOVA);
         customer(luna)
