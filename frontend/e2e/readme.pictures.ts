@@ -15,6 +15,7 @@ test('the pictures that README shows', async ({ page, browser }) => {
   await page.getByRole('button', { name: 'Bulk edit' }).click();
   await page.getByRole('button', { name: 'Show preview' }).click();
   await expect(page.getByRole('button', { name: /^Apply to/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Will change/ }).first()).toBeVisible();
   await picture(page, 'bulk-preview');
   await page.getByRole('button', { name: /^Apply to/ }).click();
   await expect(page.getByText('Done', { exact: true })).toBeVisible();
