@@ -1,6 +1,5 @@
 package org.streamsmanager.mediaserver;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -98,10 +97,7 @@ class PlexAccountTransactions {
 
     @Transactional
     Page<PlexAccountResponse> responses(PageRequest request) {
-        PanacheQuery<PlexAccount> query = accounts.inOrder();
-        long total = query.count();
-        query.page(request.page() - 1, request.pageSize());
-        return new Page<>(query.list(), request.page(), request.pageSize(), total, clock.instant(), null, null)
+        return accounts.inOrder(request, clock.instant())
                 .map(account -> PlexAccountResponse.from(
                         account, servers.ofAccount(account.id()).size()));
     }
