@@ -7,7 +7,9 @@ import java.util.Set;
  * A share or an open invitation as the platform says. Everything but the share's id may be null: an unregistered person
  * has an e-mail address only, a managed one has neither address nor user name. {@code invitedAddress} is what the
  * invitation was sent to, whoever accepted it. {@code allLibraries} also covers libraries
- * to come; {@code libraryGlobalIds} are those of today.
+ * to come; {@code libraryGlobalIds} are those of today. {@code settings} is what the platform keeps of this person beside
+ * the libraries, in its own words: whoever changes or gives back a share hands it over as it was read, so that what
+ * somebody set by hand is not lost; null when the list does not tell.
  */
 public record RemoteShare(
         String remoteShareId,
@@ -22,7 +24,8 @@ public record RemoteShare(
         Set<String> libraryGlobalIds,
         boolean allLibraries,
         Rights rights,
-        PersonKind kind) {
+        PersonKind kind,
+        String settings) {
     public RemoteShare {
         libraryGlobalIds = Set.copyOf(libraryGlobalIds);
     }
@@ -42,7 +45,8 @@ public record RemoteShare(
                 libraryGlobalIds,
                 allLibraries,
                 rights,
-                kind);
+                kind,
+                settings);
     }
 
     public RemoteShare withKind(PersonKind known) {
@@ -59,6 +63,7 @@ public record RemoteShare(
                 libraryGlobalIds,
                 allLibraries,
                 rights,
-                known);
+                known,
+                settings);
     }
 }

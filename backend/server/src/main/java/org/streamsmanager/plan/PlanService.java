@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,12 @@ public class PlanService {
     @Transactional
     public PlanFacts require(UUID id) {
         return facts(plan(id));
+    }
+
+    /** Retired ones too: somebody may still be covered by them. */
+    @Transactional
+    public List<PlanFacts> all() {
+        return plans.inOrder().list().stream().map(this::facts).toList();
     }
 
     /** Refused with NO_DEFAULT_PLAN before the first plan exists. */
