@@ -1,17 +1,24 @@
 package org.streamsmanager.bulk;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.streamsmanager.shared.Listing;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEditRow.Key> {
+    private static final Listing<BulkEditRow> IN_ORDER =
+            Listing.of(BulkEditRow.class).ascending("ordinal");
     private static final String NEXT = "select * from bulk_edit_row where bulk_edit_id = :id and state = 'WAITING'"
             + " order by user_id limit :size for update skip locked";
 
@@ -25,9 +32,24 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
                 .getResultList();
     }
 
-    PanacheQuery<BulkEditRow> of(UUID bulkEditId, Optional<RowState> state) {
-        return state.map(wanted -> find("bulkEditId = ?1 and state = ?2 order by ordinal", bulkEditId, wanted))
-                .orElseGet(() -> find("bulkEditId = ?1 order by ordinal", bulkEditId));
+    Page<BulkEditRow> of(UUID bulkEditId, Optional<RowState> state, PageRequest request, Instant now) {
+        Set<RowState> wanted = state.map(Set::of).orElse(EnumSet.allOf(RowState.class));
+        return IN_ORDER.page(
+                getEntityManager(),
+                "from BulkEditRow where bulkEditId = :edit and state in :states",
+                Map.of("edit", bulkEditId, "states", wanted),
+                request,
+                now);
+    }
+
+    List<BulkEditRow> from(UUID bulkEditId, int offset, int size) {
+        return find("bulkEditId = ?1 order by ordinal", bulkEditId)
+                .range(offset, offset + size - 1)
+                .list();
+    }
+
+    List<BulkEditRow> done(UUID bulkEditId) {
+        return list("bulkEditId = ?1 and state = ?2 order by ordinal", bulkEditId, RowState.DONE);
     }
 
     Map<RowState, Long> states(UUID bulkEditId) {

@@ -1,6 +1,5 @@
 package org.streamsmanager.bulk;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -70,20 +69,14 @@ class BulkEditService {
 
     @Transactional
     Page<BulkEditResponse> list(PageRequest page) {
-        PanacheQuery<BulkEdit> query = edits.find("order by createdAt desc, id desc");
-        long total = query.count();
-        query.page(page.page() - 1, page.pageSize());
-        return new Page<>(query.list(), page.page(), page.pageSize(), total, clock.instant(), null, null)
-                .map(this::response);
+        return edits.newestFirst(page, clock.instant()).map(this::response);
     }
 
     @Transactional
     Page<BulkEditRowResponse> rows(UUID id, Optional<RowState> state, PageRequest page) {
         edits.require(id);
-        PanacheQuery<BulkEditRow> query = rows.of(id, state);
-        long total = query.count();
-        query.page(page.page() - 1, page.pageSize());
-        return new Page<>(named(query.list()), page.page(), page.pageSize(), total, clock.instant(), null, null);
+        Page<BulkEditRow> found = rows.of(id, state, page, clock.instant());
+        return found.with(named(found.items()));
     }
 
     /** Applied as exactly that plan: refused, with the new counts, when the facts moved since the preview. */

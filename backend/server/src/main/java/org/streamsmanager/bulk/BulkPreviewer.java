@@ -82,9 +82,7 @@ class BulkPreviewer {
     }
 
     private List<BulkEditRow> chunk(UUID id, int from) {
-        return rows.of(id, java.util.Optional.empty())
-                .range(from, from + CHUNK - 1)
-                .list();
+        return rows.from(id, from, CHUNK);
     }
 
     private List<UUID> chosen(Selection selection) {
@@ -134,8 +132,7 @@ class BulkPreviewer {
     private BulkCounts freezeUndo(BulkEdit edit) {
         BulkAction action = actions.require(edit.action());
         BulkCounts counts = BulkCounts.NONE;
-        List<BulkEditRow> changed =
-                rows.of(edit.undoOf(), java.util.Optional.of(RowState.DONE)).list();
+        List<BulkEditRow> changed = rows.done(edit.undoOf());
         Map<UUID, Map<String, Object>> facts =
                 action.facts(changed.stream().map(BulkEditRow::userId).toList());
         for (BulkEditRow original : changed) {
