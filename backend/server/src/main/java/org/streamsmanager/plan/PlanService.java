@@ -1,5 +1,6 @@
 package org.streamsmanager.plan;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,7 +49,7 @@ public class PlanService {
     /** Retired ones too: somebody may still be covered by them. */
     @Transactional
     public List<PlanFacts> all() {
-        return plans.inOrder().list().stream().map(this::facts).toList();
+        return plans.listAll(Sort.by("position").and("name").and("id")).stream().map(this::facts).toList();
     }
 
     /** Refused with NO_DEFAULT_PLAN before the first plan exists. */
