@@ -1,10 +1,12 @@
 package org.streamsmanager.plan;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,14 @@ public class PlanService {
     @Transactional
     public PlanFacts require(UUID id) {
         return facts(plan(id));
+    }
+
+    /** Retired ones too: somebody may still be covered by them. */
+    @Transactional
+    public List<PlanFacts> all() {
+        return plans.listAll(Sort.by("position").and("name").and("id")).stream()
+                .map(this::facts)
+                .toList();
     }
 
     /** Refused with NO_DEFAULT_PLAN before the first plan exists. */

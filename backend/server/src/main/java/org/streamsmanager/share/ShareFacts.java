@@ -3,12 +3,13 @@ package org.streamsmanager.share;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What other modules may know of a share. */
+/** What other modules may know of a share; {@code planId} is the plan that its libraries follow, null when none does. */
 public record ShareFacts(
         UUID id,
         UUID userId,
         UUID serverId,
         UUID identityId,
+        UUID planId,
         ShareState state,
         Access wanted,
         Instant invitedAt,
@@ -20,6 +21,7 @@ public record ShareFacts(
                 share.userId(),
                 share.serverId(),
                 share.identityId(),
+                share.planId(),
                 share.state(),
                 share.wanted(),
                 share.invitedAt(),
