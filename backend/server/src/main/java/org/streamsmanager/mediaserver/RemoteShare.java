@@ -32,30 +32,24 @@ public record RemoteShare(
 
     /** The same share with the address that another list knows. */
     public RemoteShare withEmail(String known) {
-        return new RemoteShare(
-                remoteShareId,
-                remoteUserId,
-                uuid,
-                username,
-                known,
-                invitedAddress,
-                title,
-                accepted,
-                acceptedAt,
-                libraryGlobalIds,
-                allLibraries,
-                rights,
-                kind,
-                settings);
+        return with(known, kind, settings);
     }
 
     public RemoteShare withKind(PersonKind known) {
+        return with(email, known, settings);
+    }
+
+    public RemoteShare withSettings(String known) {
+        return with(email, kind, known);
+    }
+
+    private RemoteShare with(String anEmail, PersonKind aKind, String theirSettings) {
         return new RemoteShare(
                 remoteShareId,
                 remoteUserId,
                 uuid,
                 username,
-                email,
+                anEmail,
                 invitedAddress,
                 title,
                 accepted,
@@ -63,7 +57,7 @@ public record RemoteShare(
                 libraryGlobalIds,
                 allLibraries,
                 rights,
-                known,
-                settings);
+                aKind,
+                theirSettings);
     }
 }

@@ -49,7 +49,9 @@ public class PlanService {
     /** Retired ones too: somebody may still be covered by them. */
     @Transactional
     public List<PlanFacts> all() {
-        return plans.listAll(Sort.by("position").and("name").and("id")).stream().map(this::facts).toList();
+        return plans.listAll(Sort.by("position").and("name").and("id")).stream()
+                .map(this::facts)
+                .toList();
     }
 
     /** Refused with NO_DEFAULT_PLAN before the first plan exists. */
