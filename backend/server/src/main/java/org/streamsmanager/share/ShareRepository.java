@@ -27,6 +27,10 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
         return list("userId = ?1 order by createdAt desc, id desc", userId);
     }
 
+    Optional<Share> ofUser(UUID userId, UUID shareId) {
+        return find("id = ?1 and userId = ?2", shareId, userId).firstResultOptional();
+    }
+
     List<Share> liveOn(UUID serverId) {
         return list("serverId = ?1 and endedAt is null order by userId", serverId);
     }
