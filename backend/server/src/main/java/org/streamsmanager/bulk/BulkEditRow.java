@@ -42,39 +42,6 @@ class BulkEditRow {
 
     protected BulkEditRow() {}
 
-    BulkEditRow(UUID bulkEditId, int ordinal, UUID userId, Map<String, Object> before, Map<String, Object> after) {
-        this.bulkEditId = bulkEditId;
-        this.ordinal = ordinal;
-        this.userId = userId;
-        this.before = before;
-        this.after = after;
-        this.state = before.equals(after) ? RowState.ALREADY_SO : RowState.WAITING;
-    }
-
-    void done() {
-        this.attempts++;
-        this.state = RowState.DONE;
-        this.problem = null;
-        this.detail = null;
-    }
-
-    void refused(RowProblem why) {
-        this.state = RowState.REFUSED;
-        this.problem = why.code();
-        this.detail = why.title();
-    }
-
-    void failed(String text) {
-        this.attempts++;
-        this.state = RowState.FAILED;
-        this.problem = "failed";
-        this.detail = text;
-    }
-
-    void again() {
-        this.state = RowState.WAITING;
-    }
-
     UUID userId() {
         return userId;
     }

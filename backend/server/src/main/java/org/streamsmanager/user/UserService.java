@@ -55,10 +55,10 @@ public class UserService {
         return users.openAmong(ids).stream().map(UserFacts::from).toList();
     }
 
-    /** As {@link #lock}, for somebody who may be gone. */
+    /** As {@link #lock} for many, in the one order in which they are ever held; whoever is gone is left out. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void lockIfThere(UUID id) {
-        users.openForUpdate(id);
+    public void lockAll(Collection<UUID> ids) {
+        users.holdAll(ids);
     }
 
     /** Holds the row until the transaction ends: whoever changes a person's shares, coverage or identities takes it first. */
