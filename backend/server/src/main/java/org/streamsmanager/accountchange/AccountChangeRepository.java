@@ -1,15 +1,22 @@
 package org.streamsmanager.accountchange;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.streamsmanager.shared.Listing;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class AccountChangeRepository implements PanacheRepositoryBase<AccountChangeRequest, UUID> {
+    private static final Listing<AccountChangeRequest> NEWEST = Listing.newest(AccountChangeRequest.class, "createdAt");
+
     Optional<AccountChangeRequest> openOf(UUID userId) {
         return find("userId = ?1 and finishedAt is null", userId).firstResultOptional();
     }
@@ -26,8 +33,13 @@ class AccountChangeRepository implements PanacheRepositoryBase<AccountChangeRequ
         return count("userId = ?1 and createdAt > ?2", userId, since);
     }
 
-    PanacheQuery<AccountChangeRequest> newestFirst(Optional<AccountChangeState> state) {
-        return state.map(wanted -> find("state = ?1 order by createdAt desc, id desc", wanted))
-                .orElseGet(() -> find("order by createdAt desc, id desc"));
+    Page<AccountChangeRequest> newestFirst(Optional<AccountChangeState> state, PageRequest request, Instant now) {
+        Set<AccountChangeState> wanted = state.map(Set::of).orElse(EnumSet.allOf(AccountChangeState.class));
+        return NEWEST.page(
+                getEntityManager(),
+                "from AccountChangeRequest where state in :states",
+                Map.of("states", wanted),
+                request,
+                now);
     }
 }

@@ -1,6 +1,5 @@
 package org.streamsmanager.accountchange;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -146,11 +145,7 @@ public class AccountChangeService {
 
     @Transactional
     Page<AccountChangeFacts> list(Optional<AccountChangeState> state, PageRequest page) {
-        PanacheQuery<AccountChangeRequest> query = requests.newestFirst(state);
-        long total = query.count();
-        query.page(page.page() - 1, page.pageSize());
-        return new Page<>(query.list(), page.page(), page.pageSize(), total, clock.instant(), null, null)
-                .map(facts::of);
+        return requests.newestFirst(state, page, clock.instant()).map(facts::of);
     }
 
     private void withdraw(AccountChangeRequest request) {

@@ -39,6 +39,7 @@ class BulkEditRow {
     private String problem;
     private String detail;
     private int attempts;
+    private boolean forced;
 
     protected BulkEditRow() {}
 
@@ -72,6 +73,10 @@ class BulkEditRow {
 
     int attempts() {
         return attempts;
+    }
+
+    boolean forced() {
+        return forced;
     }
 
     record Key(UUID bulkEditId, int ordinal) {}

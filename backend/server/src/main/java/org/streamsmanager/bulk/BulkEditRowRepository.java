@@ -1,17 +1,22 @@
 package org.streamsmanager.bulk;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.streamsmanager.shared.Listing;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEditRow.Key> {
@@ -25,6 +30,8 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
     private static final String FORCE = "update bulk_edit_row set state = 'WAITING', forced = true, problem = null,"
             + " detail = null where bulk_edit_id = :id and ordinal = any(:ordinals) and state = 'REFUSED'"
             + " and problem = :problem";
+    private static final Listing<BulkEditRow> IN_ORDER =
+            Listing.of(BulkEditRow.class).ascending("ordinal");
 
     /** The next people; another instance takes others. */
     Integer[] next(UUID bulkEditId, int size) {
@@ -35,12 +42,19 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
                 .toArray(Integer[]::new);
     }
 
-    PanacheQuery<BulkEditRow> of(UUID bulkEditId, Optional<RowState> state, Optional<String> problem) {
-        return find(
-                "bulkEditId = ?1 and (?2 is null or state = ?2) and (?3 is null or problem = ?3) order by ordinal",
-                bulkEditId,
-                state.orElse(null),
-                problem.orElse(null));
+    Page<BulkEditRow> of(
+            UUID bulkEditId, Optional<RowState> state, Optional<String> problem, PageRequest request, Instant now) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("edit", bulkEditId);
+        parameters.put("states", state.map(Set::of).orElse(EnumSet.allOf(RowState.class)));
+        problem.ifPresent(code -> parameters.put("problem", code));
+        String refused = problem.isPresent() ? " and problem = :problem" : "";
+        return IN_ORDER.page(
+                getEntityManager(),
+                "from BulkEditRow where bulkEditId = :edit and state in :states" + refused,
+                parameters,
+                request,
+                now);
     }
 
     Map<RowState, Long> states(UUID bulkEditId) {

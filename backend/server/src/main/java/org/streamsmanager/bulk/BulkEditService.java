@@ -1,6 +1,5 @@
 package org.streamsmanager.bulk;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -87,28 +86,20 @@ class BulkEditService {
     /** With {@code userId}: those in which this person was meant. */
     @Transactional
     Page<BulkEditResponse> list(Optional<UUID> userId, PageRequest page) {
-        PanacheQuery<BulkEdit> query = edits.newestFirst(userId);
-        long total = query.count();
-        query.page(page.page() - 1, page.pageSize());
-        List<BulkEdit> found = query.list();
-        Map<UUID, Map<RowState, Long>> states = rows.states(found.stream()
+        Page<BulkEdit> found = edits.newestFirst(userId, page, clock.instant());
+        Map<UUID, Map<RowState, Long>> states = rows.states(found.items().stream()
                 .filter(edit -> edit.result() == null)
                 .map(BulkEdit::id)
                 .toList());
-        return new Page<>(found, page.page(), page.pageSize(), total, clock.instant(), null, null)
-                .map(edit -> BulkEditResponse.from(
-                        edit,
-                        edit.result() == null ? states.getOrDefault(edit.id(), Map.of()) : edit.result(),
-                        Map.of()));
+        return found.map(edit -> BulkEditResponse.from(
+                edit, edit.result() == null ? states.getOrDefault(edit.id(), Map.of()) : edit.result(), Map.of()));
     }
 
     @Transactional
     Page<BulkEditRowResponse> rows(UUID id, Optional<RowState> state, Optional<String> problem, PageRequest page) {
         edits.require(id);
-        PanacheQuery<BulkEditRow> query = rows.of(id, state, problem);
-        long total = query.count();
-        query.page(page.page() - 1, page.pageSize());
-        return new Page<>(named(query.list()), page.page(), page.pageSize(), total, clock.instant(), null, null);
+        Page<BulkEditRow> found = rows.of(id, state, problem, page, clock.instant());
+        return found.with(named(found.items()));
     }
 
     /** Applied as exactly that plan: refused, with the new counts, when the facts moved since the preview. */

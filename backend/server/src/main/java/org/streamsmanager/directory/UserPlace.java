@@ -15,7 +15,7 @@ record UserPlace(boolean backwards, int page, Object key, UUID id) {
                 order.parameter(),
                 backwards ? "previous" : "next",
                 Integer.toString(page),
-                order.sort().write(row.key()),
+                row.key().toString(),
                 row.id().toString());
     }
 

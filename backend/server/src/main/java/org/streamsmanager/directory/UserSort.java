@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.streamsmanager.shared.CommonProblem;
-import org.streamsmanager.shared.Cursor;
 import org.streamsmanager.shared.Refusal;
 
 /** By what the list can be ordered; nobody's date comes last. */
@@ -46,14 +45,9 @@ enum UserSort {
         return key;
     }
 
-    /** The value of the key in a row, as text of a cursor. */
-    String write(Object value) {
-        return textual ? Cursor.of((String) value) : value.toString();
-    }
-
-    /** The inverse of {@link #write}. */
+    /** The value of the key, as a cursor says it. */
     Object read(String written) {
-        return textual ? Cursor.read(written, 1).getFirst() : time(written);
+        return textual ? written : time(written);
     }
 
     Class<?> type() {

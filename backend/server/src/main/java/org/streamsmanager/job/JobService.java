@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -49,11 +48,7 @@ class JobService {
 
     @Transactional
     Page<JobRunResponse> runs(Optional<String> job, PageRequest request) {
-        PanacheQuery<JobRun> query = runs.newestFirst(job);
-        long total = query.count();
-        query.page(request.page() - 1, request.pageSize());
-        return new Page<>(query.list(), request.page(), request.pageSize(), total, clock.instant(), null, null)
-                .map(JobRunResponse::from);
+        return runs.newestFirst(job, request, clock.instant()).map(JobRunResponse::from);
     }
 
     @Transactional

@@ -1,8 +1,9 @@
 package org.streamsmanager.library;
 
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Which libraries are wanted; null takes all. {@code search} is part of a title; the empty text is part of every one. */
@@ -11,11 +12,13 @@ record LibraryFilter(UUID serverId, UUID groupId, Library.State state, String se
             + " and (:group is null or l.groupId = :group) and (:state is null or l.state = :state)"
             + " and locate(:search, lower(l.title)) > 0";
 
-    void bind(TypedQuery<?> query, Collection<UUID> knownServers) {
-        query.setParameter("known", knownServers)
-                .setParameter("server", serverId)
-                .setParameter("group", groupId)
-                .setParameter("state", state)
-                .setParameter("search", search == null ? "" : search.strip().toLowerCase(Locale.ROOT));
+    Map<String, Object> parameters(Collection<UUID> knownServers) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("known", knownServers);
+        parameters.put("server", serverId);
+        parameters.put("group", groupId);
+        parameters.put("state", state);
+        parameters.put("search", search == null ? "" : search.strip().toLowerCase(Locale.ROOT));
+        return parameters;
     }
 }

@@ -1,15 +1,21 @@
 package org.streamsmanager.mediaserver;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.streamsmanager.shared.Listing;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class PlexAccountRepository implements PanacheRepositoryBase<PlexAccount, UUID> {
+    private static final Listing<PlexAccount> IN_ORDER = Listing.oldest(PlexAccount.class, "createdAt");
+
     Optional<PlexAccount> live(UUID id) {
         return find("id = ?1 and deletedAt is null", id).firstResultOptional();
     }
@@ -24,8 +30,8 @@ class PlexAccountRepository implements PanacheRepositoryBase<PlexAccount, UUID> 
         return find("remoteId = ?1 and deletedAt is null", remoteId).firstResultOptional();
     }
 
-    PanacheQuery<PlexAccount> inOrder() {
-        return find("deletedAt is null order by createdAt, id");
+    Page<PlexAccount> inOrder(PageRequest request, Instant now) {
+        return IN_ORDER.page(getEntityManager(), "from PlexAccount where deletedAt is null", Map.of(), request, now);
     }
 
     /** Asked after every call, so it reads no entity and takes no lock. */
@@ -34,6 +40,6 @@ class PlexAccountRepository implements PanacheRepositoryBase<PlexAccount, UUID> 
     }
 
     List<PlexAccount> allLive() {
-        return inOrder().list();
+        return list("deletedAt is null order by createdAt, id");
     }
 }

@@ -1,6 +1,5 @@
 package org.streamsmanager.mediaserver;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -71,15 +70,26 @@ class PlexAccountTransactions {
         return account.id();
     }
 
+    /** The account, wherever it comes from: one that is here already only gets the new token. */
     @Transactional
-    void relink(UUID id, AccountProfile profile, Secret token) {
+    UUID addOrRelink(AccountProfile profile, Secret token, Proxy proxy) {
+        return accounts.liveByRemoteId(profile.remoteId())
+                .map(known -> relink(known.id(), profile, token))
+                .orElseGet(() -> add(profile, token, proxy));
+    }
+
+    @Transactional
+    UUID relink(UUID id, AccountProfile profile, Secret token) {
         PlexAccount account = locked(id);
         if (!account.remoteId().equals(profile.remoteId())) {
-            throw Refusal.of(MediaServerProblem.PLEX_ACCOUNT_MISMATCH);
+            throw Refusal.of(
+                    MediaServerProblem.PLEX_ACCOUNT_MISMATCH,
+                    "That is " + profile.username() + ", not " + account.username() + ".");
         }
         account.relink(profile, token, clock.instant());
         notices.settle(AccountHealthService.REJECTED_NOTICE, id);
         audit.record(Change.of(KIND, id, "relinked").to(values(account)));
+        return id;
     }
 
     @Transactional
@@ -98,10 +108,7 @@ class PlexAccountTransactions {
 
     @Transactional
     Page<PlexAccountResponse> responses(PageRequest request) {
-        PanacheQuery<PlexAccount> query = accounts.inOrder();
-        long total = query.count();
-        query.page(request.page() - 1, request.pageSize());
-        return new Page<>(query.list(), request.page(), request.pageSize(), total, clock.instant(), null, null)
+        return accounts.inOrder(request, clock.instant())
                 .map(account -> PlexAccountResponse.from(
                         account, servers.ofAccount(account.id()).size()));
     }

@@ -143,8 +143,8 @@ class ServerTransactions {
 
     @Transactional
     Page<ServerResponse> list(ServerFilter filter, PageRequest request) {
-        List<ServerResponse> found = responses(views.matching(filter, request.offset(), request.pageSize()));
-        return new Page<>(found, request.page(), request.pageSize(), views.count(filter), clock.instant(), null, null);
+        Page<ServerView> found = views.page(filter, request, clock.instant());
+        return found.with(responses(found.items()));
     }
 
     @Transactional

@@ -2,10 +2,13 @@ package org.streamsmanager.mediaserver;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.streamsmanager.shared.Listing;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 /** Reads servers with the rows they point to. */
 @ApplicationScoped
@@ -15,6 +18,7 @@ class ServerViews {
                     + " left join ServerLocation l on l.id = s.locationId";
     private static final String KEPT = " where s.removedAt is null";
     private static final String ORDER = " order by s.createdAt, s.id";
+    private static final Listing<Server> IN_ORDER = Listing.oldest(Server.class, "createdAt");
     private final EntityManager entities;
 
     ServerViews(EntityManager entities) {
@@ -37,21 +41,20 @@ class ServerViews {
                 .toList();
     }
 
-    List<ServerView> matching(ServerFilter filter, int offset, int size) {
-        TypedQuery<Object[]> query = entities.createQuery(SELECT + KEPT + ServerFilter.CLAUSE + ORDER, Object[].class);
-        filter.bind(query);
-        return query.setFirstResult(offset)
-                .setMaxResults(size)
-                .getResultStream()
-                .map(ServerViews::view)
-                .toList();
+    Page<ServerView> page(ServerFilter filter, PageRequest request, Instant now) {
+        String which = "from Server s" + KEPT + ServerFilter.CLAUSE;
+        return IN_ORDER.page(entities, which, filter.parameters(), request, now).map(this::view);
     }
 
-    long count(ServerFilter filter) {
-        TypedQuery<Long> query =
-                entities.createQuery("select count(s) from Server s" + KEPT + ServerFilter.CLAUSE, Long.class);
-        filter.bind(query);
-        return query.getSingleResult();
+    private ServerView view(Server server) {
+        return new ServerView(
+                server,
+                Optional.ofNullable(server.plexAccountId())
+                        .map(id -> entities.find(PlexAccount.class, id))
+                        .orElse(null),
+                Optional.ofNullable(server.locationId())
+                        .map(id -> entities.find(ServerLocation.class, id))
+                        .orElse(null));
     }
 
     private static ServerView view(Object[] row) {

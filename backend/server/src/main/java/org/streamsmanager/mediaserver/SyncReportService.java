@@ -1,6 +1,5 @@
 package org.streamsmanager.mediaserver;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -54,11 +53,7 @@ public class SyncReportService {
 
     @Transactional
     public Page<SyncReportResponse> list(UUID subject, PageRequest request) {
-        PanacheQuery<SyncReport> query = reports.newestFirst(subject);
-        long total = query.count();
-        query.page(request.page() - 1, request.pageSize());
-        return new Page<>(query.list(), request.page(), request.pageSize(), total, clock.instant(), null, null)
-                .map(SyncReport::response);
+        return reports.newestFirst(subject, request, clock.instant()).map(SyncReport::response);
     }
 
     private Optional<SyncReport> open(UUID id) {

@@ -2,7 +2,6 @@ package org.streamsmanager.notice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -56,11 +55,7 @@ public class NoticeService {
 
     @Transactional
     Page<NoticeResponse> list(boolean openOnly, PageRequest request) {
-        PanacheQuery<Notice> query = notices.newestFirst(openOnly);
-        long total = query.count();
-        query.page(request.page() - 1, request.pageSize());
-        return new Page<>(query.list(), request.page(), request.pageSize(), total, clock.instant(), null, null)
-                .map(NoticeResponse::from);
+        return notices.newestFirst(openOnly, request, clock.instant()).map(NoticeResponse::from);
     }
 
     @Transactional

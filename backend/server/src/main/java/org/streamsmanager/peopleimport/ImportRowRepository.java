@@ -1,18 +1,32 @@
 package org.streamsmanager.peopleimport;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.streamsmanager.shared.Listing;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class ImportRowRepository implements PanacheRepositoryBase<ImportRow, ImportRow.Key> {
-    PanacheQuery<ImportRow> inOrder(UUID importId, Optional<Verdict> verdict) {
-        return verdict.map(wanted -> find("importId = ?1 and verdict = ?2 order by ordinal", importId, wanted))
-                .orElseGet(() -> find("importId = ?1 order by ordinal", importId));
+    private static final Listing<ImportRow> IN_ORDER =
+            Listing.of(ImportRow.class).ascending("ordinal");
+
+    Page<ImportRow> inOrder(UUID importId, Optional<Verdict> verdict, PageRequest request, Instant now) {
+        Set<Verdict> wanted = verdict.map(Set::of).orElse(EnumSet.allOf(Verdict.class));
+        return IN_ORDER.page(
+                getEntityManager(),
+                "from ImportRow where importId = :import and verdict in :verdicts",
+                Map.of("import", importId, "verdicts", wanted),
+                request,
+                now);
     }
 
     List<Integer> waiting(UUID importId, int limit) {

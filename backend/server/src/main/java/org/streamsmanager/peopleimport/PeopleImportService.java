@@ -1,6 +1,5 @@
 package org.streamsmanager.peopleimport;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -73,13 +72,13 @@ class PeopleImportService {
 
     @Transactional
     Page<PeopleImportResponse> list(PageRequest request) {
-        return page(imports.newestFirst(), request).map(this::response);
+        return imports.newestFirst(request, clock.instant()).map(this::response);
     }
 
     @Transactional
     Page<ImportRowResponse> rows(UUID id, Optional<Verdict> verdict, PageRequest request) {
         imports.require(id);
-        return page(rows.inOrder(id, verdict), request).map(ImportRowResponse::from);
+        return rows.inOrder(id, verdict, request, clock.instant()).map(ImportRowResponse::from);
     }
 
     @Transactional
@@ -96,12 +95,6 @@ class PeopleImportService {
         if (imports.runningFor(serverId)) {
             throw Refusal.of(PeopleImportProblem.PEOPLE_IMPORT_RUNNING);
         }
-    }
-
-    private <T> Page<T> page(PanacheQuery<T> query, PageRequest request) {
-        long total = query.count();
-        query.page(request.page() - 1, request.pageSize());
-        return new Page<>(query.list(), request.page(), request.pageSize(), total, clock.instant(), null, null);
     }
 
     private PeopleImportResponse response(PeopleImport found) {

@@ -1,24 +1,28 @@
 package org.streamsmanager.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.streamsmanager.shared.Listing;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+    private static final Listing<Plan> IN_ORDER =
+            Listing.of(Plan.class).ascending("position").ascending("name").ascending("id");
     private static final String BY_GROUP =
             "select g, count(p) from Plan p join p.groupIds g where g in (:groups) group by g";
 
-    PanacheQuery<Plan> inOrder() {
-        return findAll(Sort.by("position").and("name").and("id"));
+    Page<Plan> inOrder(PageRequest request, Instant now) {
+        return IN_ORDER.page(getEntityManager(), "from Plan", Map.of(), request, now);
     }
 
     Optional<Plan> byDefault() {

@@ -1,6 +1,5 @@
 package org.streamsmanager.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -66,11 +65,7 @@ public class PlanService {
 
     @Transactional
     public Page<PlanFacts> list(PageRequest request) {
-        PanacheQuery<Plan> query = plans.inOrder();
-        long total = query.count();
-        query.page(request.page() - 1, request.pageSize());
-        return new Page<>(query.list(), request.page(), request.pageSize(), total, clock.instant(), null, null)
-                .map(this::facts);
+        return plans.inOrder(request, clock.instant()).map(this::facts);
     }
 
     @Transactional

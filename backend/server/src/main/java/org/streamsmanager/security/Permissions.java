@@ -20,6 +20,8 @@ public final class Permissions {
     public static final String LOGINS_WRITE = "logins:write";
     public static final String ME_READ = "me:read";
     public static final String ME_WRITE = "me:write";
+    public static final String MESSAGES_READ = "messages:read";
+    public static final String MESSAGES_WRITE = "messages:write";
     public static final String NOTICES_READ = "notices:read";
     public static final String NOTICES_WRITE = "notices:write";
     public static final String PLANS_READ = "plans:read";
@@ -49,6 +51,8 @@ public final class Permissions {
             LIBRARIES_WRITE,
             LOGINS_READ,
             LOGINS_WRITE,
+            MESSAGES_READ,
+            MESSAGES_WRITE,
             NOTICES_READ,
             NOTICES_WRITE,
             PLANS_READ,

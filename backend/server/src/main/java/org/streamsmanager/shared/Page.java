@@ -22,6 +22,11 @@ public record Page<T>(
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
-        return new Page<>(items.stream().<R>map(mapping).toList(), page, pageSize, total, totalAsOf, next, previous);
+        return with(items.stream().<R>map(mapping).toList());
+    }
+
+    /** The same page, its rows said in another way. */
+    public <R> Page<R> with(List<R> rows) {
+        return new Page<>(rows, page, pageSize, total, totalAsOf, next, previous);
     }
 }

@@ -5,9 +5,10 @@ import java.util.Optional;
 /** Which page is wanted: a page number from 1, or a cursor of an earlier answer; a size of 1 to 500. */
 public record PageRequest(int page, int pageSize, Optional<String> cursor) {
     public static final int MAX_SIZE = 500;
+    static final int MAX_PAGE = 1_000_000;
 
     public PageRequest {
-        requireRange(page >= 1 && page <= 1_000_000, "?page", "must be between 1 and 1000000");
+        requireRange(page >= 1 && page <= MAX_PAGE, "?page", "must be between 1 and " + MAX_PAGE);
         requireRange(pageSize >= 1 && pageSize <= MAX_SIZE, "?pageSize", "must be between 1 and " + MAX_SIZE);
     }
 

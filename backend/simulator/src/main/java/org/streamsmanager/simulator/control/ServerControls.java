@@ -1,5 +1,7 @@
 package org.streamsmanager.simulator.control;
 
+import java.util.Map;
+import org.streamsmanager.simulator.listener.SelfSigned;
 import org.streamsmanager.simulator.world.LibraryType;
 
 /** Media servers and their libraries. */
@@ -16,6 +18,8 @@ final class ServerControls {
 
     void mount(ControlPaths paths) {
         paths.patch("/servers/:name", this::change)
+                .get("/servers/:name/certificate", this::certificate)
+                .deed("/servers/:name/certificate", order -> simulation.renewCertificate(order.path("name")))
                 .deed("/servers/:name/claim", this::claim)
                 .deed("/servers/:name/libraries", this::addLibrary)
                 .patch("/servers/:name/libraries/:title", this::renameLibrary)
@@ -38,6 +42,16 @@ final class ServerControls {
         if (order.has("reachable")) {
             simulation.reachable(name, order.flag("reachable"));
         }
+        if (order.has("tls")) {
+            simulation.tls(name, order.flag("tls"));
+        }
+    }
+
+    private Object certificate(Order order) {
+        SelfSigned shown = simulation
+                .certificate(order.path("name"))
+                .orElseThrow(() -> new Order.Unclear(order.path("name") + " speaks plain HTTP"));
+        return Map.of("sha256", shown.fingerprint(), "pem", shown.pem());
     }
 
     private void claim(Order order) {

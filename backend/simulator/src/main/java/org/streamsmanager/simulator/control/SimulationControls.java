@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.streamsmanager.simulator.fault.RateLimit;
+import org.streamsmanager.simulator.seed.Beginning;
 import org.streamsmanager.simulator.seed.Seed;
 
 /** The simulator as a whole. */
@@ -28,8 +29,10 @@ final class SimulationControls {
     }
 
     private void reset(Order order) {
-        Seed seed = order.optionalText("seed").map(Seed::of).orElse(null);
-        simulation.reset(seed, order.optionalNumber("users").orElse(-1));
+        simulation.reset(beginning -> new Beginning(
+                order.optionalText("seed").map(Seed::of).orElse(beginning.seed()),
+                order.optionalNumber("users").orElse(beginning.users()),
+                order.optionalNumber("owners").orElse(beginning.owners())));
     }
 
     private void clock(Order order) {

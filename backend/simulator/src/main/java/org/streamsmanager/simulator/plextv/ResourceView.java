@@ -77,7 +77,7 @@ enum ResourceView {
 
     private Element connection(Call call, MediaServer server) {
         return Element.of(this == V1 ? "Connection" : "connection")
-                .with("protocol", "http")
+                .with("protocol", call.site().scheme(call.world(), server))
                 .with("address", call.site().host(server))
                 .with("port", call.site().port(call.world(), server))
                 .with("uri", call.site().mediaServer(call.world(), server))
