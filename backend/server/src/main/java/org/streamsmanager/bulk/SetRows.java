@@ -84,7 +84,7 @@ class SetRows {
     /** What is true of these people now, as if every field were touched. */
     List<SelectionResponse.PresentValue> present(SetAction action, List<UUID> people) {
         Map<String, Object> everyField = new HashMap<>();
-        action.fields().forEach(field -> everyField.put(field.name(), null));
+        action.fields().forEach(field -> everyField.put(field.name(), ""));
         return RowSql.of(new SetStatements(action).present())
                 .with("fields", text(everyField))
                 .with("people", people.toArray(UUID[]::new))
