@@ -55,6 +55,12 @@ public class UserService {
         return users.openAmong(ids).stream().map(UserFacts::from).toList();
     }
 
+    /** As {@link #lock}, for somebody who may be gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockIfThere(UUID id) {
+        users.openForUpdate(id);
+    }
+
     /** As {@link #lock} for many, in the one order in which they are ever held; whoever is gone is left out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockAll(Collection<UUID> ids) {
