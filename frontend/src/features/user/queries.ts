@@ -12,6 +12,7 @@ import type { Body, Item, Query, Sent } from '@/api/types';
 export type UserRow = Item<'/api/v1/users'>;
 export type UserSearch = Query<'/api/v1/users'>;
 export type UserDetail = Body<'/api/v1/users/{id}', 'get'>;
+export type ActivityActor = Item<'/api/v1/audit-entries'>['actor'];
 export type UserPatch = Sent<'/api/v1/users/{id}', 'patch'>;
 export type SavedView = Item<'/api/v1/saved-views'>;
 export type Selection = Sent<'/api/v1/bulk-edits', 'post'>['selection'];
