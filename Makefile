@@ -135,7 +135,7 @@ lint-scripts: ## Lint the scripts with shellcheck
 soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 SEED=…)
 	@$(TOOLS) node scripts/soak.mjs $(or $(MINUTES),10) $(SEED)
 
-bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) $(BENCH) ## Measure what is promised (PART=installation|simulator|lists|sync|placement|bulk)
+bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) $(BENCH) ## Measure what is promised (PART=installation|simulator|lists|sync|placement|bulk|expiry)
 	@$(TOOLS) node scripts/bench.mjs $(PART)
 
 ##### Developing
