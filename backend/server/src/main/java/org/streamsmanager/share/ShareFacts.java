@@ -3,7 +3,10 @@ package org.streamsmanager.share;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What other modules may know of a share; {@code planId} is the plan that its libraries follow, null when none does. */
+/**
+ * What other modules may know of a share; {@code planId} is the plan that its libraries follow, null when none does;
+ * {@code reducedAt} is null unless it gives less since then because time is over.
+ */
 public record ShareFacts(
         UUID id,
         UUID userId,
@@ -14,6 +17,7 @@ public record ShareFacts(
         Access wanted,
         Instant invitedAt,
         Instant acceptedAt,
+        Instant reducedAt,
         EndReason endReason) {
     static ShareFacts from(Share share) {
         return new ShareFacts(
@@ -26,6 +30,11 @@ public record ShareFacts(
                 share.wanted(),
                 share.invitedAt(),
                 share.acceptedAt(),
+                share.reducedAt(),
                 share.endReason());
+    }
+
+    public boolean live() {
+        return state != ShareState.ENDED;
     }
 }
