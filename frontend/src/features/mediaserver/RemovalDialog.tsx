@@ -11,34 +11,43 @@ interface Props {
   kind: Removable;
   id: string;
   name: string;
-  onRemoved?: () => void;
+  onRemoved?: (() => void) | undefined;
 }
 
-/** First what would happen and to whom; only exactly that is done. */
+/** A button, and behind it what would happen and to whom. */
 export function RemovalDialog({ kind, id, name, onRemoved }: Props) {
   const { t } = useTranslation(['servers', 'common']);
   const [opened, { open, close }] = useDisclosure(false);
-  const preview = useQuery({ ...removal(kind, id), enabled: opened });
+  return (
+    <>
+      <Button size="xs" variant="subtle" color="red" onClick={open}>
+        {t('common:delete')}
+      </Button>
+      {opened && <Removal kind={kind} id={id} name={name} onRemoved={onRemoved} onClose={close} />}
+    </>
+  );
+}
+
+/** First what would happen and to whom; only exactly that is done. */
+export function Removal({ kind, id, name, onRemoved, onClose }: Props & { onClose: () => void }) {
+  const { t } = useTranslation(['servers', 'common']);
+  const preview = useQuery(removal(kind, id));
   const remove = useRemove(kind, id);
   const people = preview.data?.users ?? 0;
   const confirm = () => {
     if (preview.data === undefined) return;
     remove.mutate(preview.data.hash, {
       onSuccess: () => {
-        close();
+        onClose();
         onRemoved?.();
       },
       onError: () => void preview.refetch(),
     });
   };
   return (
-    <>
-      <Button size="xs" variant="subtle" color="red" onClick={open}>
-        {t('common:delete')}
-      </Button>
-      <ConfirmDialog
-        opened={opened}
-        onClose={close}
+    <ConfirmDialog
+      opened
+      onClose={onClose}
         title={t(`removal.${kind}.title`, { name })}
         confirm={t(`removal.${kind}.confirm`, { name, count: people })}
         disabled={preview.data === undefined}
@@ -69,6 +78,5 @@ export function RemovalDialog({ kind, id, name, onRemoved }: Props) {
           )}
         </QueryView>
       </ConfirmDialog>
-    </>
   );
 }

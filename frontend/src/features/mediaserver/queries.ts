@@ -1,10 +1,15 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { bodyOf, client, done, matching } from '@/api/client';
 import { asProblem } from '@/api/problem';
 import type { Body, Item, Query, Sent } from '@/api/types';
 
 export type PlexAccount = Item<'/api/v1/plex-accounts'>;
 export type AvailableServer = Item<'/api/v1/plex-accounts/{id}/available-servers'>;
+export type ServerTestResult = Body<'/api/v1/servers/{id}/tests', 'post'>;
+export type PlexSignIn = Body<'/api/v1/plex-accounts/sign-ins/{id}', 'get'>;
+export type ProxyWish = Sent<'/api/v1/plex-accounts/{id}/proxy', 'put'>;
+export type TakeOverOffer = Item<'/api/v1/servers/{id}/group-take-overs/offers'>;
 export type Server = Item<'/api/v1/servers'>;
 export type ServerPatch = Sent<'/api/v1/servers/{id}', 'patch'>;
 export type ServerSearch = Query<'/api/v1/servers'>;
@@ -68,22 +73,73 @@ export const removal = (kind: Removable, id: string) =>
   });
 
 /** A change to an account or a server shows in people, libraries and numbers too. */
-function useRefresh() {
+export function useRefresh() {
   const queries = useQueryClient();
-  return () => queries.invalidateQueries();
+  return useCallback(() => queries.invalidateQueries(), [queries]);
 }
 
-export function useAddPlexAccount() {
+export type Linking = Sent<'/api/v1/plex-accounts', 'post'>;
+
+/** A new account, or a fresh token of one that is here. */
+export function useLinkByToken(accountId: string | undefined) {
   return useMutation({
-    mutationFn: (token: string) => bodyOf(client.POST('/api/v1/plex-accounts', { body: { token } })),
+    mutationFn: ({ token, proxy }: Linking) =>
+      accountId === undefined
+        ? bodyOf(client.POST('/api/v1/plex-accounts', { body: { token, proxy } }))
+        : bodyOf(
+            client.PUT('/api/v1/plex-accounts/{id}/token', { params: at(accountId), body: { token } }),
+          ),
     onSuccess: useRefresh(),
   });
 }
 
-export function useRelinkPlexAccount(id: string) {
+export function useBeginPlexSignIn() {
   return useMutation({
-    mutationFn: (token: string) =>
-      bodyOf(client.PUT('/api/v1/plex-accounts/{id}/token', { params: at(id), body: { token } })),
+    mutationFn: (body: Sent<'/api/v1/plex-accounts/sign-ins', 'post'>) =>
+      bodyOf(client.POST('/api/v1/plex-accounts/sign-ins', { body })),
+  });
+}
+
+export const plexSignIn = (id: string) =>
+  queryOptions({
+    queryKey: ['plex-sign-ins', id],
+    queryFn: () => bodyOf(client.GET('/api/v1/plex-accounts/sign-ins/{id}', { params: at(id) })),
+    refetchInterval: ({ state: { data } }) =>
+      data === undefined || data.state === 'WAITING' ? 2_000 : false,
+    refetchIntervalInBackground: true,
+    staleTime: 0,
+  });
+
+export const accountCalls = (id: string) =>
+  queryOptions({
+    queryKey: ['plex-accounts', id, 'calls'],
+    queryFn: () => bodyOf(client.GET('/api/v1/plex-accounts/{id}/calls', { params: at(id) })),
+    refetchInterval: 10_000,
+  });
+
+export function useTestProxy(id: string) {
+  return useMutation({
+    mutationFn: (body: ProxyWish) =>
+      bodyOf(client.POST('/api/v1/plex-accounts/{id}/proxy/tests', { params: at(id), body })),
+  });
+}
+
+export function useSetProxy({ id, version }: PlexAccount) {
+  return useMutation({
+    mutationFn: (body: ProxyWish) => {
+      const params = { ...at(id), header: matching({ version }) };
+      return bodyOf(client.PUT('/api/v1/plex-accounts/{id}/proxy', { params, body }));
+    },
+    onSuccess: useRefresh(),
+  });
+}
+
+export function useRemoveProxy({ id, version }: PlexAccount) {
+  return useMutation({
+    mutationFn: () => {
+      const params = { ...at(id), header: matching({ version }) };
+      return bodyOf(client.DELETE('/api/v1/plex-accounts/{id}/proxy', { params }));
+    },
     onSuccess: useRefresh(),
   });
 }
@@ -142,6 +198,51 @@ export function useTestServer(id: string) {
   });
 }
 
+export function useTrust(id: string) {
+  return useMutation({
+    mutationFn: (fingerprint: string) =>
+      bodyOf(
+        client.PUT('/api/v1/servers/{id}/trusted-certificate', { params: at(id), body: { fingerprint } }),
+      ),
+    onSuccess: useRefresh(),
+  });
+}
+
+export function useDistrust(id: string) {
+  return useMutation({
+    mutationFn: () => bodyOf(client.DELETE('/api/v1/servers/{id}/trusted-certificate', { params: at(id) })),
+    onSuccess: useRefresh(),
+  });
+}
+
+export const takeOverOffers = (id: string) =>
+  queryOptions({
+    queryKey: ['servers', 'take-over-offers', id],
+    queryFn: () => bodyOf(client.GET('/api/v1/servers/{id}/group-take-overs/offers', { params: at(id) })),
+  });
+
+export const takeOverPreview = (id: string, fromServerId: string) =>
+  queryOptions({
+    queryKey: ['servers', 'take-over', id, fromServerId],
+    queryFn: () =>
+      bodyOf(
+        client.POST('/api/v1/servers/{id}/group-take-overs/previews', {
+          params: at(id),
+          body: { fromServerId },
+        }),
+      ),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export function useTakeOver(id: string) {
+  return useMutation({
+    mutationFn: (body: Sent<'/api/v1/servers/{id}/group-take-overs', 'post'>) =>
+      bodyOf(client.POST('/api/v1/servers/{id}/group-take-overs', { params: at(id), body })),
+    onSuccess: useRefresh(),
+  });
+}
+
 export function useSynchronise(id: string) {
   const queries = useQueryClient();
   return useMutation({
@@ -176,4 +277,30 @@ export function useRemoveLocation() {
     mutationFn: (id: string) => done(client.DELETE('/api/v1/server-locations/{id}', { params: at(id) })),
     onSuccess: useRefresh(),
   });
+}
+
+export function useRenameLocation({ id, version }: Location) {
+  return useMutation({
+    mutationFn: (name: string) => {
+      const params = { ...at(id), header: matching({ version }) };
+      return bodyOf(client.PATCH('/api/v1/server-locations/{id}', { params, body: { name } }));
+    },
+    onSuccess: useRefresh(),
+  });
+}
+
+/** Two neighbours change places. */
+export function useMoveLocation() {
+  return useMutation({
+    mutationFn: async ([one, other]: readonly [Location, Location]) => {
+      await moved(one, other.position);
+      await moved(other, one.position);
+    },
+    onSettled: useRefresh(),
+  });
+}
+
+function moved({ id, version }: Location, position: number): Promise<Location> {
+  const params = { ...at(id), header: matching({ version }) };
+  return bodyOf(client.PATCH('/api/v1/server-locations/{id}', { params, body: { position } }));
 }
