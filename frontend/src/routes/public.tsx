@@ -39,7 +39,13 @@ const signedInWithPlexRoute = createRoute({
   ),
 });
 
-export const publicRoutes = [homeRoute, setupRoute, signInRoute, signInLinkRoute, signedInWithPlexRoute] as const;
+export const publicRoutes = [
+  homeRoute,
+  setupRoute,
+  signInRoute,
+  signInLinkRoute,
+  signedInWithPlexRoute,
+] as const;
 
 /** Only paths of this site: never a way to send somebody elsewhere. */
 function innerPath(next: string | undefined): string | undefined {

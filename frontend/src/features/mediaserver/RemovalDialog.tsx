@@ -48,35 +48,35 @@ export function Removal({ kind, id, name, onRemoved, onClose }: Props & { onClos
     <ConfirmDialog
       opened
       onClose={onClose}
-        title={t(`removal.${kind}.title`, { name })}
-        confirm={t(`removal.${kind}.confirm`, { name, count: people })}
-        disabled={preview.data === undefined}
-        pending={remove.isPending}
-        error={remove.error}
-        onConfirm={confirm}
-      >
-        <QueryView query={preview}>
-          {({ servers, users, keeps }) => (
-            <Stack gap="sm">
-              <Text>{t(`removal.${kind}.text`, { count: users })}</Text>
-              {servers.length > 0 && (
-                <List size="sm">
-                  {servers.map((server) => (
-                    <List.Item key={server.id}>
-                      {t('removal.server', { name: server.name, count: server.users })}
-                    </List.Item>
-                  ))}
-                </List>
-              )}
-              <Alert color="tide" title={t('removal.keeps')}>
-                {keeps.length === 0 ? t('removal.keepsText') : keeps.map((each) => words(each)).join(', ')}
-              </Alert>
-              <Text size="sm" c="dimmed">
-                {t('removal.undo')}
-              </Text>
-            </Stack>
-          )}
-        </QueryView>
-      </ConfirmDialog>
+      title={t(`removal.${kind}.title`, { name })}
+      confirm={t(`removal.${kind}.confirm`, { name, count: people })}
+      disabled={preview.data === undefined}
+      pending={remove.isPending}
+      error={remove.error}
+      onConfirm={confirm}
+    >
+      <QueryView query={preview}>
+        {({ servers, users, keeps }) => (
+          <Stack gap="sm">
+            <Text>{t(`removal.${kind}.text`, { count: users })}</Text>
+            {servers.length > 0 && (
+              <List size="sm">
+                {servers.map((server) => (
+                  <List.Item key={server.id}>
+                    {t('removal.server', { name: server.name, count: server.users })}
+                  </List.Item>
+                ))}
+              </List>
+            )}
+            <Alert color="tide" title={t('removal.keeps')}>
+              {keeps.length === 0 ? t('removal.keepsText') : keeps.map((each) => words(each)).join(', ')}
+            </Alert>
+            <Text size="sm" c="dimmed">
+              {t('removal.undo')}
+            </Text>
+          </Stack>
+        )}
+      </QueryView>
+    </ConfirmDialog>
   );
 }

@@ -1,6 +1,13 @@
 import { ActionIcon, Group, Menu, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconPencil, IconPlugConnected, IconPower, IconRefresh, IconTrash } from '@tabler/icons-react';
+import {
+  IconDots,
+  IconPencil,
+  IconPlugConnected,
+  IconPower,
+  IconRefresh,
+  IconTrash,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
@@ -74,7 +81,9 @@ export function ServerActions({ server, onResult }: Props) {
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<IconPencil size={16} aria-hidden />}
-            renderRoot={(props) => <Link to="/admin/servers/$serverId" params={{ serverId: id }} {...props} />}
+            renderRoot={(props) => (
+              <Link to="/admin/servers/$serverId" params={{ serverId: id }} {...props} />
+            )}
           >
             {t('edit.title')}
           </Menu.Item>

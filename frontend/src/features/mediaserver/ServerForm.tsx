@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
-import { locationList, useEditServer, type Server } from './queries';
+import { locationList } from './location/queries';
+import { useEditServer, type Server } from './queries';
 
 const switches = [
   'enabled',

@@ -23,9 +23,11 @@ export function ServerTest({ serverId, result, onTrusted }: Props) {
     <Alert color={result.reachable ? 'teal' : 'red'} role="status">
       <Stack gap="sm">
         <Text fw={600}>{t(result.reachable ? 'testGood' : 'testBad', { uri: result.uri ?? '' })}</Text>
-        {known === undefined
-          ? result.detail !== undefined && <Text size="sm">{result.detail}</Text>
-          : <Text size="sm">{t(`testProblem.${known}`, { uri: result.uri ?? '' })}</Text>}
+        {known === undefined ? (
+          result.detail !== undefined && <Text size="sm">{result.detail}</Text>
+        ) : (
+          <Text size="sm">{t(`testProblem.${known}`, { uri: result.uri ?? '' })}</Text>
+        )}
         {result.certificate !== undefined && (
           <Certificate
             serverId={serverId}

@@ -9,7 +9,8 @@ import { ButtonLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { ListView } from '@/components/table/ListView';
 import { AddServerDialog } from './AddServerDialog';
-import { plexAccountList, serverList, type Server } from './queries';
+import { plexAccountList } from './account/queries';
+import { serverList, type Server } from './queries';
 import { useServerColumns } from './server-columns';
 
 interface Props {

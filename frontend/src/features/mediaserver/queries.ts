@@ -1,37 +1,19 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import { bodyOf, client, done, matching } from '@/api/client';
 import { asProblem } from '@/api/problem';
 import type { Body, Item, Query, Sent } from '@/api/types';
+import { useRefresh } from '@/lib/use-refresh';
 
-export type PlexAccount = Item<'/api/v1/plex-accounts'>;
-export type AvailableServer = Item<'/api/v1/plex-accounts/{id}/available-servers'>;
 export type ServerTestResult = Body<'/api/v1/servers/{id}/tests', 'post'>;
-export type PlexSignIn = Body<'/api/v1/plex-accounts/sign-ins/{id}', 'get'>;
-export type ProxyWish = Sent<'/api/v1/plex-accounts/{id}/proxy', 'put'>;
 export type TakeOverOffer = Item<'/api/v1/servers/{id}/group-take-overs/offers'>;
 export type Server = Item<'/api/v1/servers'>;
 export type ServerPatch = Sent<'/api/v1/servers/{id}', 'patch'>;
 export type ServerSearch = Query<'/api/v1/servers'>;
 export type Removal = Body<'/api/v1/servers/{id}/removal', 'get'>;
 export type Synchronisation = Item<'/api/v1/servers/{id}/synchronisations'>;
-export type Location = Item<'/api/v1/server-locations'>;
 export type Removable = 'plex-accounts' | 'servers';
 
 const at = (id: string) => ({ path: { id } });
-
-export const plexAccountList = () =>
-  queryOptions({
-    queryKey: ['plex-accounts'],
-    queryFn: () => bodyOf(client.GET('/api/v1/plex-accounts')),
-  });
-
-export const availableServers = (accountId: string) =>
-  queryOptions({
-    queryKey: ['plex-accounts', accountId, 'available-servers'],
-    queryFn: () =>
-      bodyOf(client.GET('/api/v1/plex-accounts/{id}/available-servers', { params: at(accountId) })),
-  });
 
 export const serverList = (search: ServerSearch = {}) =>
   queryOptions({
@@ -55,12 +37,6 @@ export const synchronisations = (id: string) =>
       data?.items.some(({ state }) => state === 'RUNNING') === true ? 1_500 : false,
   });
 
-export const locationList = () =>
-  queryOptions({
-    queryKey: ['server-locations'],
-    queryFn: () => bodyOf(client.GET('/api/v1/server-locations')),
-  });
-
 export const removal = (kind: Removable, id: string) =>
   queryOptions({
     queryKey: [kind, 'removal', id],
@@ -71,85 +47,6 @@ export const removal = (kind: Removable, id: string) =>
     staleTime: 0,
     gcTime: 0,
   });
-
-/** A change to an account or a server shows in people, libraries and numbers too. */
-export function useRefresh() {
-  const queries = useQueryClient();
-  return useCallback(() => queries.invalidateQueries(), [queries]);
-}
-
-export type Linking = Sent<'/api/v1/plex-accounts', 'post'>;
-
-/** A new account, or a fresh token of one that is here. */
-export function useLinkByToken(accountId: string | undefined) {
-  return useMutation({
-    mutationFn: ({ token, proxy }: Linking) =>
-      accountId === undefined
-        ? bodyOf(client.POST('/api/v1/plex-accounts', { body: { token, proxy } }))
-        : bodyOf(
-            client.PUT('/api/v1/plex-accounts/{id}/token', { params: at(accountId), body: { token } }),
-          ),
-    onSuccess: useRefresh(),
-  });
-}
-
-export function useBeginPlexSignIn() {
-  return useMutation({
-    mutationFn: (body: Sent<'/api/v1/plex-accounts/sign-ins', 'post'>) =>
-      bodyOf(client.POST('/api/v1/plex-accounts/sign-ins', { body })),
-  });
-}
-
-export const plexSignIn = (id: string) =>
-  queryOptions({
-    queryKey: ['plex-sign-ins', id],
-    queryFn: () => bodyOf(client.GET('/api/v1/plex-accounts/sign-ins/{id}', { params: at(id) })),
-    refetchInterval: ({ state: { data } }) =>
-      data === undefined || data.state === 'WAITING' ? 2_000 : false,
-    refetchIntervalInBackground: true,
-    staleTime: 0,
-  });
-
-export const accountCalls = (id: string) =>
-  queryOptions({
-    queryKey: ['plex-accounts', id, 'calls'],
-    queryFn: () => bodyOf(client.GET('/api/v1/plex-accounts/{id}/calls', { params: at(id) })),
-    refetchInterval: 10_000,
-  });
-
-export function useTestProxy(id: string) {
-  return useMutation({
-    mutationFn: (body: ProxyWish) =>
-      bodyOf(client.POST('/api/v1/plex-accounts/{id}/proxy/tests', { params: at(id), body })),
-  });
-}
-
-export function useSetProxy({ id, version }: PlexAccount) {
-  return useMutation({
-    mutationFn: (body: ProxyWish) => {
-      const params = { ...at(id), header: matching({ version }) };
-      return bodyOf(client.PUT('/api/v1/plex-accounts/{id}/proxy', { params, body }));
-    },
-    onSuccess: useRefresh(),
-  });
-}
-
-export function useRemoveProxy({ id, version }: PlexAccount) {
-  return useMutation({
-    mutationFn: () => {
-      const params = { ...at(id), header: matching({ version }) };
-      return bodyOf(client.DELETE('/api/v1/plex-accounts/{id}/proxy', { params }));
-    },
-    onSuccess: useRefresh(),
-  });
-}
-
-export function useTestPlexAccount(id: string) {
-  return useMutation({
-    mutationFn: () => bodyOf(client.POST('/api/v1/plex-accounts/{id}/tests', { params: at(id) })),
-    onSuccess: useRefresh(),
-  });
-}
 
 export function useAddServer() {
   return useMutation({
@@ -263,44 +160,4 @@ export function useRemove(kind: Removable, id: string) {
     },
     onSuccess: useRefresh(),
   });
-}
-
-export function useAddLocation() {
-  return useMutation({
-    mutationFn: (name: string) => bodyOf(client.POST('/api/v1/server-locations', { body: { name } })),
-    onSuccess: useRefresh(),
-  });
-}
-
-export function useRemoveLocation() {
-  return useMutation({
-    mutationFn: (id: string) => done(client.DELETE('/api/v1/server-locations/{id}', { params: at(id) })),
-    onSuccess: useRefresh(),
-  });
-}
-
-export function useRenameLocation({ id, version }: Location) {
-  return useMutation({
-    mutationFn: (name: string) => {
-      const params = { ...at(id), header: matching({ version }) };
-      return bodyOf(client.PATCH('/api/v1/server-locations/{id}', { params, body: { name } }));
-    },
-    onSuccess: useRefresh(),
-  });
-}
-
-/** Two neighbours change places. */
-export function useMoveLocation() {
-  return useMutation({
-    mutationFn: async ([one, other]: readonly [Location, Location]) => {
-      await moved(one, other.position);
-      await moved(other, one.position);
-    },
-    onSettled: useRefresh(),
-  });
-}
-
-function moved({ id, version }: Location, position: number): Promise<Location> {
-  const params = { ...at(id), header: matching({ version }) };
-  return bodyOf(client.PATCH('/api/v1/server-locations/{id}', { params, body: { position } }));
 }

@@ -8,9 +8,7 @@ import { When } from '@/components/When';
 import type { Server } from './queries';
 import { ServerActions } from './ServerActions';
 
-export function useServerColumns(
-  onResult: (text: string, good: boolean) => void,
-): readonly Column<Server>[] {
+export function useServerColumns(onResult: (text: string, good: boolean) => void): readonly Column<Server>[] {
   const { t } = useTranslation(['servers', 'common']);
   return useMemo(
     () => [

@@ -25,7 +25,9 @@ export function LinkDialog({ account, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={account === undefined ? t('accounts.add') : t('accounts.relinkTitle', { name: account.username })}
+      title={
+        account === undefined ? t('accounts.add') : t('accounts.relinkTitle', { name: account.username })
+      }
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <Stack>

@@ -33,11 +33,13 @@ async function start(states: object[], tab: Window | null) {
 }
 
 it('waits while the other tab is open and is done by itself', async () => {
-  const replace = vi.fn();
-  const tab = Object.assign(Object.create(null), { opener: window, location: { replace }, close: vi.fn() });
-  const linked = await start([signInOf('WAITING'), signInOf('LINKED', { plexAccountId: 'a1' })], tab);
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const linked = await start(
+    [signInOf('WAITING'), signInOf('LINKED', { plexAccountId: 'a1' })],
+    frame.contentWindow,
+  );
   expect(await screen.findByText('Waiting for your answer at plex.tv …')).toBeVisible();
-  expect(replace).toHaveBeenCalledWith(url);
+  expect(frame.contentWindow?.opener).toBeNull();
   await vi.waitFor(() => expect(linked).toHaveBeenCalledOnce(), { timeout: 5_000 });
 });
 

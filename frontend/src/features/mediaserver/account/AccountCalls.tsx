@@ -18,7 +18,7 @@ export function AccountCalls({ accountId }: { accountId: string }) {
           <Text size="sm" fw={600}>
             {t('calls.title')}
           </Text>
-          <Why question={t("calls.why")}>
+          <Why question={t('calls.why')}>
             <Text size="sm">{t('calls.whyText', { rate: data.callsPerSecond })}</Text>
           </Why>
         </Group>

@@ -12,7 +12,7 @@ import { AccountCalls } from './AccountCalls';
 import { LinkDialog } from './LinkDialog';
 import { ProxyDialog } from './ProxyDialog';
 import { useTestPlexAccount, type PlexAccount } from './queries';
-import { RemovalDialog } from './RemovalDialog';
+import { RemovalDialog } from '../RemovalDialog';
 
 const tones: Record<PlexAccount['health'], Tone> = {
   HEALTHY: 'good',

@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { plexSignIn, useBeginPlexSignIn, useRefresh, type PlexSignIn, type ProxyWish } from './queries';
+import { useRefresh } from '@/lib/use-refresh';
+import { plexSignIn, useBeginPlexSignIn, type PlexSignIn, type ProxyWish } from './queries';
 
 interface Props {
   accountId: string | undefined;
@@ -83,7 +84,9 @@ function Waiting({ state }: { state: PlexSignIn }) {
       <Text size="sm" c="dimmed">
         {t('signIn.blocked')}
       </Text>
-      {state.detail !== undefined && <Alert color="amber">{t('signIn.silent', { detail: state.detail })}</Alert>}
+      {state.detail !== undefined && (
+        <Alert color="amber">{t('signIn.silent', { detail: state.detail })}</Alert>
+      )}
     </Stack>
   );
 }
