@@ -4,6 +4,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
+import { AffectedPeople } from '@/components/AffectedPeople';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { QueryView } from '@/components/QueryView';
 import { takeOverOffers, takeOverPreview, useTakeOver, type TakeOverOffer } from './queries';
@@ -50,7 +51,7 @@ function Offer({ serverId, offer }: { serverId: string; offer: TakeOverOffer }) 
         onConfirm={confirm}
       >
         <QueryView query={preview}>
-          {({ rows, affectedUsers, gain, lose }) => (
+          {({ rows, affectedUsers, gain, lose, people }) => (
             <Stack gap="sm">
               <Table aria-label={t('takeOver.from', { name: offer.fromServerName })}>
                 <Table.Thead>
@@ -73,6 +74,7 @@ function Offer({ serverId, offer }: { serverId: string; offer: TakeOverOffer }) 
                   ? t('takeOver.nobody')
                   : t('takeOver.people', { count: affectedUsers, gain, lose })}
               </Text>
+              <AffectedPeople people={people} total={affectedUsers} />
               <Text size="sm" c="dimmed">
                 {t('takeOver.undo')}
               </Text>

@@ -18,6 +18,7 @@ import org.streamsmanager.shared.Fingerprint;
 /** What it means that libraries go to other groups; part of the transactions of its callers. */
 @ApplicationScoped
 class GroupMoves {
+    private static final int SHOWN = 100;
     private final LibraryRepository libraries;
     private final List<GroupChangePart> parts;
     private final Event<LibrariesChanged> changed;
@@ -44,6 +45,10 @@ class GroupMoves {
                 effect.affectedUsers(),
                 effect.gain(),
                 effect.lose(),
+                parts.stream()
+                        .flatMap(part -> part.people(moves, SHOWN).stream())
+                        .limit(SHOWN)
+                        .toList(),
                 Fingerprint.of(moves + " " + effect));
     }
 

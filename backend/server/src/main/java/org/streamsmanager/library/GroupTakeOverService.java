@@ -100,6 +100,7 @@ class GroupTakeOverService {
                         row.like().groupId(),
                         names.get(row.like().groupId())))
                 .toList();
-        return new GroupTakeOverPreview(rows, effect.affectedUsers(), effect.gain(), effect.lose(), effect.hash());
+        return new GroupTakeOverPreview(
+                rows, effect.affectedUsers(), effect.gain(), effect.lose(), effect.people(), effect.hash());
     }
 }
