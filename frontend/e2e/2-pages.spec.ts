@@ -57,7 +57,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
   test(`the doors are accessible, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const path of ['/sign-in', '/setup', '/sign-in-link', '/nowhere']) {
+    for (const path of ['/sign-in', '/setup', '/sign-in-link', '/signed-in-with-plex', '/nowhere']) {
       await page.goto(path);
       await expect(page.getByRole('heading').first()).toBeVisible();
       await expectGood(page, path);

@@ -30,7 +30,22 @@ const signInLinkRoute = createRoute({
   component: lazyRouteComponent(() => import('./entry'), 'SignInLinkRoute'),
 });
 
-export const publicRoutes = [homeRoute, setupRoute, signInRoute, signInLinkRoute] as const;
+const signedInWithPlexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-in-with-plex',
+  component: lazyRouteComponent(
+    () => import('@/features/login/SignedInWithPlexPage'),
+    'SignedInWithPlexPage',
+  ),
+});
+
+export const publicRoutes = [
+  homeRoute,
+  setupRoute,
+  signInRoute,
+  signInLinkRoute,
+  signedInWithPlexRoute,
+] as const;
 
 /** Only paths of this site: never a way to send somebody elsewhere. */
 function innerPath(next: string | undefined): string | undefined {
