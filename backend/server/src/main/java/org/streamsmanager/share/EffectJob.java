@@ -26,6 +26,7 @@ import org.streamsmanager.shared.CrashPoints;
 class EffectJob implements JobHandler<EffectJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("remote-effect", Payload.class);
     private static final int BEFORE_SCANS = 10;
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(70);
     private final EffectService effects;
     private final Sharing sharing;
@@ -71,6 +72,7 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
     public JobResult run(Payload payload) {
         return switch (effects.next(payload.effectId())) {
             case EffectStep.Nothing nothing -> JobResult.done(nothing.why());
+            case EffectStep.Wait wait -> JobResult.again(in(SOON), wait.why());
             case EffectStep.Look look -> inBudget(look.order(), 2).orElseGet(() -> look(look.order()));
             case EffectStep.Keep keep -> inBudget(keep.order(), 3).orElseGet(() -> keepThenSend(keep.order()));
             case EffectStep.Send send -> inBudget(send.order(), 1).orElseGet(() -> send(send.order()));

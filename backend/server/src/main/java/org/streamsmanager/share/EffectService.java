@@ -68,7 +68,9 @@ class EffectService {
             planned.settle(share);
             return new EffectStep.Nothing("not wanted any more");
         }
-        return step(effect, share);
+        return effect.kind() == EffectKind.INVITE && effects.earlierOneEnds(share)
+                ? new EffectStep.Wait("the earlier access ends first")
+                : step(effect, share);
     }
 
     private EffectStep step(RemoteEffect effect, Share share) {

@@ -3,7 +3,8 @@ package org.streamsmanager.share;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What other modules may know of a share; {@code planId} is the plan that its libraries follow, null when none does. */
+/** What other modules may know of a share; {@code planId} is the plan that its libraries follow, null when none does,
+ * {@code lapsesAt} until when a seat is held or an invitation waits. */
 public record ShareFacts(
         UUID id,
         UUID userId,
@@ -14,6 +15,7 @@ public record ShareFacts(
         Access wanted,
         Instant invitedAt,
         Instant acceptedAt,
+        Instant lapsesAt,
         EndReason endReason) {
     static ShareFacts from(Share share) {
         return new ShareFacts(
@@ -26,6 +28,7 @@ public record ShareFacts(
                 share.wanted(),
                 share.invitedAt(),
                 share.acceptedAt(),
+                share.state() == ShareState.RESERVED ? share.reservedUntil() : share.lapsesAt(),
                 share.endReason());
     }
 }

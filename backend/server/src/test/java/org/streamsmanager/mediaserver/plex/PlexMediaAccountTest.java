@@ -193,8 +193,7 @@ class PlexMediaAccountTest extends PanelTest {
 
     @Test
     void aChangeWithoutLibrariesCannotEvenBeMade() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new ShareChange("1", "2", Set.of(), Rights.NONE, null));
+        assertThrows(IllegalArgumentException.class, () -> new ShareChange("1", "2", Set.of(), Rights.NONE, null));
     }
 
     @Test

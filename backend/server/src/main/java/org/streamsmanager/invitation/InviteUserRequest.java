@@ -1,0 +1,31 @@
+package org.streamsmanager.invitation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One new person. {@code address} is an e-mail address or a Plex user name; without {@code displayName} it is the name
+ * too. Without {@code planId} it is the default plan, without {@code serverId} the placement decides, preferring the
+ * location. {@code permanent}: never expires, on the default plan.
+ */
+public record InviteUserRequest(
+        @NotBlank @Size(max = 254) String address,
+        @Nullable @Size(max = 200) String displayName,
+        @Nullable UUID planId,
+        @Nullable UUID serverId,
+        @Nullable UUID locationId,
+        boolean permanent) {
+    InviteOrder toOrder(InvitationKind kind) {
+        return new InviteOrder(
+                kind,
+                address.strip(),
+                Optional.ofNullable(displayName).map(String::strip).filter(name -> !name.isEmpty()),
+                Optional.ofNullable(planId),
+                serverId,
+                locationId,
+                permanent);
+    }
+}
