@@ -129,8 +129,8 @@ lint-scripts: ## Lint the scripts with shellcheck
 soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 SEED=…)
 	@$(TOOLS) node scripts/soak.mjs $(or $(MINUTES),10) $(SEED)
 
-bench: $(PANEL) $(CACHE) $(SPA) ## Measure memory, start-up time and size of the pages
-	@$(TOOLS) node scripts/bench.mjs
+bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) ## Measure what is promised (PART=installation or another part of scripts/bench)
+	@$(TOOLS) node scripts/bench.mjs $(PART)
 
 ##### Developing
 

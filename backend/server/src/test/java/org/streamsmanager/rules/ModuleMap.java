@@ -28,6 +28,7 @@ final class ModuleMap {
         above("login", "user");
         above("plan", "library", "mediaserver");
         above("coverage", "plan", "user");
+        above("payment", "coverage", "plan", "user");
         above("share", "coverage", "plan", "library", "mediaserver", "user");
         above("accountchange", "share", "coverage", "mediaserver", "user");
         above("invitation", "share", "coverage", "plan", "mediaserver", "user");
