@@ -3,16 +3,9 @@ package org.streamsmanager.invitation;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which invitations are listed. */
-public class InvitationFilter {
-    @RestQuery
-    public Optional<InvitationState> state;
-
-    @RestQuery
-    public Optional<InvitationKind> kind;
-
+record InvitationFilter(Optional<InvitationState> state, Optional<InvitationKind> kind) {
     Set<InvitationState> states() {
         return state.map(Set::of).orElse(EnumSet.allOf(InvitationState.class));
     }

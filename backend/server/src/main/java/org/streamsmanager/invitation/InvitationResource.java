@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,8 +46,11 @@ public class InvitationResource {
     @GET
     @PermissionsAllowed("users:read")
     @Operation(operationId = "listInvitations", summary = "Invitations, newest first")
-    public Page<InvitationResponse> list(@BeanParam InvitationFilter filter, @BeanParam Paging paging) {
-        return invitations.list(filter, paging.request());
+    public Page<InvitationResponse> list(
+            @RestQuery Optional<InvitationState> state,
+            @RestQuery Optional<InvitationKind> kind,
+            @BeanParam Paging paging) {
+        return invitations.list(new InvitationFilter(state, kind), paging.request());
     }
 
     @GET

@@ -124,8 +124,9 @@ public class InvitationService {
         return responses.of(invitation);
     }
 
-    /** Those who were retired since are refused; permanent people are on the default plan. */
+    /** The plan of the order; refused when it was retired, or when plan and time do not fit. */
     PlanFacts plan(InviteOrder order) {
+        time.check(order);
         PlanFacts standard = plans.defaultPlan();
         PlanFacts plan = order.planId().map(plans::require).orElse(standard);
         if (!plan.active()) {

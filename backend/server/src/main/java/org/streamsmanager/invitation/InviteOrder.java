@@ -1,11 +1,13 @@
 package org.streamsmanager.invitation;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.streamsmanager.payment.PaymentFields;
 import org.streamsmanager.share.PlacementService.Wanted;
 
-/** Whom to invite, and how; {@code serverId} and {@code locationId} may be null. */
+/** Whom to invite, and how; what may be absent and is not wrapped may be null. */
 record InviteOrder(
         InvitationKind kind,
         String address,
@@ -13,7 +15,9 @@ record InviteOrder(
         Optional<UUID> planId,
         UUID serverId,
         UUID locationId,
-        boolean permanent) {
+        boolean permanent,
+        Instant activeUntil,
+        PaymentFields payment) {
     Wanted wanted(UUID userId) {
         return new Wanted(userId, serverId, locationId, Set.of());
     }

@@ -68,6 +68,41 @@ class InvitationResourceTest extends CommunityTest {
     }
 
     @Test
+    void aPaymentIsRecordedWithTheInvitationAndAnEndIsKept() {
+        String until = world.now().plus(Duration.ofDays(100)).toString();
+        String id = invite(Map.of(
+                "address",
+                NOVA,
+                "activeUntil",
+                until,
+                "payment",
+                Map.of("transactionId", "bank 1", "method", "BANK_TRANSFER")));
+        String user = operator().get(INVITATIONS + "/" + id).path("user.id");
+        operator().get("/api/v1/users/" + user).then().body("activeUntil", equalTo(until));
+        assertEquals(1, database.count("payment where transaction_id = 'bank 1' and amount_minor = 1250"));
+        refused(
+                        Map.of(
+                                "address",
+                                "stella",
+                                "payment",
+                                Map.of("transactionId", "bank 1", "method", "CASH", "sequence", 1)),
+                        409,
+                        "duplicate-transaction")
+                .body("detail", containsString("bank 1"));
+        assertEquals(1, database.count("app_user"), "a refused payment invites nobody");
+    }
+
+    @Test
+    void timesThatMakeNoSenseAreRefused() {
+        refused(Map.of("address", NOVA, "activeUntil", world.now().toString()), 422, "invalid-value");
+        refused(Map.of("address", NOVA, "activeUntil", "9999-01-01T00:00:00Z"), 422, "invalid-value");
+        refused(
+                Map.of("address", NOVA, "permanent", true, "activeUntil", "2027-01-01T00:00:00Z"),
+                422,
+                "invalid-value");
+    }
+
+    @Test
     void aRepeatedKeyInvitesOnce() {
         for (int time = 0; time < 2; time++) {
             operator()
