@@ -7,6 +7,7 @@ import {
   IconHistory,
   IconHome,
   IconKey,
+  IconMail,
   IconMapPin,
   IconRefresh,
   IconServer2,
@@ -27,6 +28,7 @@ export const navigation = [
     group: 'people',
     pages: [
       { to: '/admin/users', label: 'users', icon: IconUsers, permission: 'users:read' },
+      { to: '/admin/invitations', label: 'invitations', icon: IconMail, permission: 'users:read' },
       { to: '/admin/people-imports', label: 'imports', icon: IconUserDown, permission: 'users:read' },
       {
         to: '/admin/account-changes',

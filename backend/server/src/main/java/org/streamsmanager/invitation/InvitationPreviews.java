@@ -17,7 +17,7 @@ import org.streamsmanager.shared.Refusal;
 /** What invitations would do; nothing is held, nobody is asked. */
 @ApplicationScoped
 class InvitationPreviews {
-    private final InvitationService invitations;
+    private final InvitedPlan plans;
     private final ReinviteService reinvites;
     private final InvitedAddress addresses;
     private final InvitedAccount accounts;
@@ -25,13 +25,13 @@ class InvitationPreviews {
     private final CoverageService coverage;
 
     InvitationPreviews(
-            InvitationService invitations,
+            InvitedPlan plans,
             ReinviteService reinvites,
             InvitedAddress addresses,
             InvitedAccount accounts,
             PlacementPreviews placements,
             CoverageService coverage) {
-        this.invitations = invitations;
+        this.plans = plans;
         this.reinvites = reinvites;
         this.addresses = addresses;
         this.accounts = accounts;
@@ -41,7 +41,7 @@ class InvitationPreviews {
 
     @Transactional
     InvitationPreview of(InviteOrder order, Account account) {
-        PlanFacts plan = invitations.plan(order);
+        PlanFacts plan = plans.of(order);
         PlacementResponse placement = placements.preview(plan.id(), order.wanted(null));
         return new InvitationPreview(
                 account,

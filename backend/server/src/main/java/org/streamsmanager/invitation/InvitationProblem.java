@@ -9,6 +9,8 @@ public enum InvitationProblem implements Problem {
     ADDRESS_OF_A_USER(Kind.CONFLICT, "This account belongs to a user whom you have already."),
     ADDRESS_RETIRED(Kind.CONFLICT, "This account was retired and can never be used again."),
     ADDRESS_OF_THE_OPERATOR(Kind.CONFLICT, "This is one of your own Plex accounts."),
+    NO_PLAN_YET(Kind.CONFLICT, "Make a plan first."),
+    PLAN_UNKNOWN(Kind.INVALID, "There is no such plan."),
     PLAN_NOT_ACTIVE(Kind.CONFLICT, "This plan was retired; nobody new can get it."),
     PERMANENT_NEEDS_NO_PLAN(Kind.INVALID, "Permanent users are on the default plan."),
     INVITATION_NOT_OPEN(Kind.CONFLICT, "This invitation is not open any more."),

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
 import org.streamsmanager.plan.PlanFacts;
-import org.streamsmanager.plan.PlanService;
 import org.streamsmanager.share.EndReason;
 import org.streamsmanager.share.ShareChangeService;
 import org.streamsmanager.share.ShareFacts;
@@ -35,7 +34,7 @@ public class InvitationService {
     private final ShareChangeService shares;
     private final UserService users;
     private final IdentityService identities;
-    private final PlanService plans;
+    private final InvitedPlan plans;
     private final AuditService audit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -50,7 +49,7 @@ public class InvitationService {
             ShareChangeService shares,
             UserService users,
             IdentityService identities,
-            PlanService plans,
+            InvitedPlan plans,
             AuditService audit,
             CurrentActor actor,
             Clock clock) {
@@ -73,7 +72,7 @@ public class InvitationService {
     @Transactional
     InvitationResponse invite(InviteOrder order) {
         RemoteIdentity account = addresses.requireFree(order.address(), null);
-        PlanFacts plan = plan(order);
+        PlanFacts plan = plans.of(order);
         UserFacts user = users.create(order.name(), order.permanent(), "invited");
         users.lock(user.id());
         IdentityFacts identity = identities.attachPending(user.id(), InvitedAddress.REALM, account);
@@ -122,23 +121,6 @@ public class InvitationService {
         invitations.flush();
         audit.record(Change.of(KIND, id, "sent-again"));
         return responses.of(invitation);
-    }
-
-    /** The plan of the order; refused when it was retired, or when plan and time do not fit. */
-    PlanFacts plan(InviteOrder order) {
-        time.check(order);
-        PlanFacts standard = plans.defaultPlan();
-        PlanFacts plan = order.planId().map(plans::require).orElse(standard);
-        if (!plan.active()) {
-            throw Refusal.of(InvitationProblem.PLAN_NOT_ACTIVE);
-        }
-        if (order.permanent() && !plan.id().equals(standard.id())) {
-            throw Refusal.at(
-                    InvitationProblem.PERMANENT_NEEDS_NO_PLAN,
-                    "/planId",
-                    InvitationProblem.PERMANENT_NEEDS_NO_PLAN.title());
-        }
-        return plan;
     }
 
     private Invitation locked(UUID id) {

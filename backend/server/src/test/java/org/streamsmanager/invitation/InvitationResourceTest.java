@@ -123,7 +123,7 @@ class InvitationResourceTest extends CommunityTest {
         refused(Map.of("address", "not an address@"), 422, "not-a-plex-address");
         refused(Map.of("address", "luna"), 409, "address-of-a-user").body("detail", containsString("luna"));
         refused(Map.of("address", "vega@example.test"), 409, "address-of-the-operator");
-        refused(Map.of("address", NOVA, "planId", "018f0000-0000-7000-8000-000000000000"), 404, "unknown-plan");
+        refused(Map.of("address", NOVA, "planId", "018f0000-0000-7000-8000-000000000000"), 422, "plan-unknown");
         refused(Map.of("address", NOVA, "serverId", "018f0000-0000-7000-8000-000000000000"), 409, "no-server-fits");
         retire(luna);
         refused(Map.of("address", "luna"), 409, "address-retired");
