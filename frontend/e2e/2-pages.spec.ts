@@ -11,6 +11,7 @@ const pages: Record<string, string> = {
   '/admin/invitations/list': 'Invite from a list',
   '/admin/people-imports': 'Import of people',
   '/admin/account-changes': 'Account changes',
+  '/admin/expiry-runs': 'Expiry',
   '/admin/bulk-edits': 'Bulk edits',
   '/admin/plans': 'Plans',
   '/admin/plans/new': 'New plan',

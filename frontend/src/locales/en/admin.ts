@@ -1,6 +1,7 @@
 export { default as admin } from './admin.json';
 export { default as bulk } from './bulk.json';
 export { default as changes } from './changes.json';
+export { default as expiry } from './expiry.json';
 export { default as imports } from './imports.json';
 export { default as invitationLists } from './invitation-lists.json';
 export { default as invitations } from './invitations.json';

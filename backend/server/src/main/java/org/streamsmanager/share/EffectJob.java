@@ -39,7 +39,8 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
     EffectJob(
             EffectService effects,
             Sharing sharing,
-            ChangeCalls changes, RecentReadings readings,
+            ChangeCalls changes,
+            RecentReadings readings,
             CallBudget budget,
             CrashPoints crashes,
             Clock clock) {
@@ -76,7 +77,8 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
             case EffectStep.Nothing nothing -> JobResult.done(nothing.why());
             case EffectStep.Wait wait -> JobResult.again(in(SOON), wait.why());
             case EffectStep.Look look -> inBudget(look.order(), 2).orElseGet(() -> look(look.order()));
-            case EffectStep.Keep keep -> inBudget(keep.order(), changes.cost(keep.order())).orElseGet(() -> keepThenSend(keep.order()));
+            case EffectStep.Keep keep ->
+                inBudget(keep.order(), changes.cost(keep.order())).orElseGet(() -> keepThenSend(keep.order()));
             case EffectStep.Send send -> inBudget(send.order(), 1).orElseGet(() -> send(send.order()));
             case EffectStep.Compare compare ->
                 inBudget(compare.order(), changes.cost(compare.order())).orElseGet(() -> changes.run(compare.order()));

@@ -73,6 +73,9 @@ class Share {
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
+    @Column(name = "reduced_at")
+    private Instant reducedAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -150,7 +153,15 @@ class Share {
         this.planId = plan;
         this.wanted = access;
         this.wantedHash = access.hash();
+        this.reducedAt = null;
         this.updatedAt = now;
+        return other;
+    }
+
+    /** Less than its plan gives, since now; it follows no plan until it is wanted whole again. */
+    boolean reduce(Access less, Instant now) {
+        boolean other = want(less, null, now);
+        this.reducedAt = now;
         return other;
     }
 
@@ -325,6 +336,10 @@ class Share {
 
     Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    Instant reducedAt() {
+        return reducedAt;
     }
 
     EndReason endReason() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,27 @@ public class ShareChangeService {
             effects.settle(share);
         }
         return other;
+    }
+
+    /**
+     * Leaves these libraries only, without downloads, because time is over. False when nothing would be left, or when the
+     * person does not use the server yet: then nothing is changed.
+     */
+    @Transactional
+    public boolean reduce(UUID shareId, Collection<String> libraries, String cause) {
+        Share share = live(shareId);
+        if (libraries.isEmpty() || share.state() != ShareState.ACTIVE) {
+            return false;
+        }
+        Access before = share.wanted();
+        Access less = Access.to(libraries, false);
+        share.reduce(less, clock.instant());
+        audit.record(Change.of(KIND, shareId, "reduced")
+                .because(cause)
+                .from(values(share, before))
+                .to(values(share, less)));
+        effects.settle(share);
+        return true;
     }
 
     /** Compares the server with what is wanted, and tells it again when it differs. */

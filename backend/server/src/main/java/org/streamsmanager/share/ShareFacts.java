@@ -3,8 +3,11 @@ package org.streamsmanager.share;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What other modules may know of a share; {@code planId} is the plan that its libraries follow, null when none does,
- * {@code lapsesAt} until when a seat is held or an invitation waits. */
+/**
+ * What other modules may know of a share; {@code planId} is the plan that its libraries follow, null when none does;
+ * {@code reducedAt} is null unless it gives less since then because time is over,
+ * {@code lapsesAt} is until when a seat is held or an invitation waits.
+ */
 public record ShareFacts(
         UUID id,
         UUID userId,
@@ -16,6 +19,7 @@ public record ShareFacts(
         Instant invitedAt,
         Instant acceptedAt,
         Instant lapsesAt,
+        Instant reducedAt,
         EndReason endReason) {
     static ShareFacts from(Share share) {
         return new ShareFacts(
@@ -29,6 +33,11 @@ public record ShareFacts(
                 share.invitedAt(),
                 share.acceptedAt(),
                 share.state() == ShareState.RESERVED ? share.reservedUntil() : share.lapsesAt(),
+                share.reducedAt(),
                 share.endReason());
+    }
+
+    public boolean live() {
+        return state != ShareState.ENDED;
     }
 }
