@@ -6,6 +6,9 @@ import { signIn } from './operator.ts';
 const pages: Record<string, string> = {
   '/admin': 'Dashboard',
   '/admin/users': 'Users',
+  '/admin/invitations': 'Invitations',
+  '/admin/invitations/new': 'Invite somebody',
+  '/admin/invitations/list': 'Invite from a list',
   '/admin/people-imports': 'Import of people',
   '/admin/account-changes': 'Account changes',
   '/admin/expiry-runs': 'Expiry',

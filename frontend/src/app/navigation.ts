@@ -8,6 +8,7 @@ import {
   IconHome,
   IconHourglassLow,
   IconKey,
+  IconMail,
   IconMapPin,
   IconRefresh,
   IconServer2,
@@ -28,6 +29,7 @@ export const navigation = [
     group: 'people',
     pages: [
       { to: '/admin/users', label: 'users', icon: IconUsers, permission: 'users:read' },
+      { to: '/admin/invitations', label: 'invitations', icon: IconMail, permission: 'users:read' },
       { to: '/admin/people-imports', label: 'imports', icon: IconUserDown, permission: 'users:read' },
       {
         to: '/admin/account-changes',

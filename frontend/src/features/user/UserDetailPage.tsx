@@ -1,6 +1,7 @@
 import { Alert, Group, Tabs } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '@/components/links';
 import { Page } from '@/components/Page';
@@ -24,6 +25,9 @@ interface Props {
   id: string;
   tab: UserTab;
   onTab: (tab: UserTab) => void;
+  /** What other features add: beside the title, and below one access. */
+  actions: (user: UserDetail) => ReactNode;
+  shareParts: (user: UserDetail, share: UserDetail['shares'][number]) => ReactNode;
 }
 
 export function UserDetailPage({ id, ...rest }: Props) {
@@ -31,7 +35,7 @@ export function UserDetailPage({ id, ...rest }: Props) {
   return <QueryView query={query}>{(found) => <Detail found={found} {...rest} />}</QueryView>;
 }
 
-function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>) {
+function Detail({ found, tab, onTab, actions, shareParts }: { found: UserDetail } & Omit<Props, 'id'>) {
   const { t } = useTranslation(['users', 'common']);
   return (
     <Page
@@ -54,6 +58,7 @@ function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>
       }
       action={
         <>
+          {actions(found)}
           <SignInLinksDialog selection={{ userIds: [found.id] }} count={1} />
           <ChangeRequirement user={found} />
           <Suspension user={found} />
@@ -84,7 +89,7 @@ function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>
           <OverviewTab user={found} />
         </Tabs.Panel>
         <Tabs.Panel value="access">
-          <AccessTab user={found} />
+          <AccessTab user={found} parts={(share) => shareParts(found, share)} />
         </Tabs.Panel>
         <Tabs.Panel value="coverage">
           <CoverageTab user={found} />

@@ -1,4 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Reinvite } from '@/features/share/Reinvite';
+import { ShareActions } from '@/features/share/ShareActions';
 import { UserDetailPage } from '@/features/user/UserDetailPage';
 
 const route = getRouteApi('/admin/users/$userId');
@@ -12,6 +14,8 @@ export function UserRoute() {
       key={userId}
       id={userId}
       tab={tab}
+      actions={(user) => <Reinvite user={user} />}
+      shareParts={(user, share) => <ShareActions userId={user.id} userName={user.displayName} share={share} />}
       onTab={(next) => void navigate({ search: { tab: next }, replace: true })}
     />
   );

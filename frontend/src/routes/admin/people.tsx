@@ -3,7 +3,7 @@ import { userSearchOf } from '@/features/user/search';
 import { tabOf, type UserTab } from '@/features/user/tabs';
 import { requires } from '../guards';
 import { adminLayout } from './layout';
-import { bulkRowSearchOf, changeSearchOf, importRowSearchOf, pagingSearchOf } from './search';
+import { bulkRowSearchOf, changeSearchOf, importRowSearchOf, invitationSearchOf, listRowSearchOf, pagingSearchOf } from './search';
 
 const usersRoute = createRoute({
   getParentRoute: () => adminLayout,
@@ -34,6 +34,36 @@ const importRoute = createRoute({
   validateSearch: importRowSearchOf,
   beforeLoad: requires('users:read'),
   component: lazyRouteComponent(() => import('./imports'), 'ImportRoute'),
+});
+
+const invitationsRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitations',
+  validateSearch: invitationSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./invitations'), 'InvitationsRoute'),
+});
+
+const inviteRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitations/new',
+  beforeLoad: requires('users:write'),
+  component: lazyRouteComponent(() => import('./invitations'), 'InviteRoute'),
+});
+
+const newListRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitations/list',
+  beforeLoad: requires('users:write'),
+  component: lazyRouteComponent(() => import('./invitations'), 'NewListRoute'),
+});
+
+const listRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitation-lists/$listId',
+  validateSearch: listRowSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./invitations'), 'ListRoute'),
 });
 
 const changesRoute = createRoute({
@@ -88,6 +118,10 @@ export const peopleRoutes = [
   userRoute,
   importsRoute,
   importRoute,
+  invitationsRoute,
+  inviteRoute,
+  newListRoute,
+  listRoute,
   changesRoute,
   changeRoute,
   expiryRunsRoute,

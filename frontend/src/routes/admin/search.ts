@@ -38,6 +38,29 @@ export const changeSearchOf = (
   userId: textOf(raw['userId']),
 });
 
+const invitationStates = [
+  'RESERVED',
+  'OUT',
+  'ACCEPTED',
+  'DECLINED',
+  'LAPSED',
+  'WITHDRAWN',
+  'REFUSED',
+  'LOST',
+] as const;
+
+export const invitationSearchOf = (raw: Raw): Paging & { state?: (typeof invitationStates)[number] } => ({
+  ...pagingOf(raw),
+  state: oneOf(invitationStates, raw['state']),
+});
+
+const listOutcomes = ['READY', 'OBJECTED', 'INVITED', 'REFUSED'] as const;
+
+export const listRowSearchOf = (raw: Raw): Paging & { outcome?: (typeof listOutcomes)[number] } => ({
+  ...pagingOf(raw),
+  outcome: oneOf(listOutcomes, raw['outcome']),
+});
+
 export const bulkRowSearchOf = (
   raw: Raw,
 ): Paging & { state?: (typeof rowStates)[number]; problem?: string } => ({

@@ -33,6 +33,7 @@ final class ModuleMap {
         above("share", "coverage", "plan", "library", "mediaserver", "user");
         above("expiry", "share", "coverage", "library", "user");
         above("accountchange", "share", "coverage", "mediaserver", "user");
+        above("invitation", "share", "payment", "coverage", "plan", "mediaserver", "user");
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
         above("directory", "user", "login", "coverage", "plan", "mediaserver");
         above("demo", "login");
