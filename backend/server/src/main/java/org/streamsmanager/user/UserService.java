@@ -1,8 +1,10 @@
 package org.streamsmanager.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +24,22 @@ public class UserService {
     private final UserRepository users;
     private final AuditService audit;
     private final CurrentActor actor;
+    private final Event<AccountChangeRequired> required;
+    private final Event<AccountChangeCleared> cleared;
     private final Clock clock;
 
-    UserService(UserRepository users, AuditService audit, CurrentActor actor, Clock clock) {
+    UserService(
+            UserRepository users,
+            AuditService audit,
+            CurrentActor actor,
+            Event<AccountChangeRequired> required,
+            Event<AccountChangeCleared> cleared,
+            Clock clock) {
         this.users = users;
         this.audit = audit;
         this.actor = actor;
+        this.required = required;
+        this.cleared = cleared;
         this.clock = clock;
     }
 
@@ -85,6 +97,7 @@ public class UserService {
     public boolean requireAccountChange(UUID id, String cause) {
         boolean changed = locked(id).requireAccountChange(actor.get().name(), cause, clock.instant());
         if (changed) {
+            required.fire(new AccountChangeRequired(id, clock.instant()));
             audit.record(Change.of(KIND, id, "account-change-required").because(cause));
         }
         return changed;
@@ -92,8 +105,11 @@ public class UserService {
 
     @Transactional
     public boolean clearAccountChange(UUID id, String cause) {
-        boolean changed = locked(id).clearAccountChange(clock.instant());
+        User user = locked(id);
+        Instant since = user.changeRequiredAt();
+        boolean changed = user.clearAccountChange(clock.instant());
         if (changed) {
+            cleared.fire(new AccountChangeCleared(id, since));
             audit.record(Change.of(KIND, id, "account-change-cleared").because(cause));
         }
         return changed;

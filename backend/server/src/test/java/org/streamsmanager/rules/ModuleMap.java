@@ -25,11 +25,12 @@ final class ModuleMap {
         above("mediaserver");
         above("library", "mediaserver");
         above("user");
-        above("login", "user");
+        above("login", "user", "mediaserver");
         above("plan", "library", "mediaserver");
         above("coverage", "plan", "user");
         above("share", "coverage", "plan", "library", "mediaserver", "user");
         above("accountchange", "share", "coverage", "mediaserver", "user");
+        above("correspondence", "accountchange", "share", "mediaserver", "user", "login");
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
         above("directory", "user", "login", "coverage", "plan", "mediaserver");
         above("demo", "login");

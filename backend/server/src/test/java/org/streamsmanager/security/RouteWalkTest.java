@@ -31,6 +31,12 @@ class RouteWalkTest extends PanelTest {
             "POST /api/v1/setup",
             "POST /api/v1/auth/sessions",
             "POST /api/v1/auth/sign-in-link-redemptions",
+            "POST /api/v1/auth/password-resets",
+            "POST /api/v1/auth/passwords",
+            "POST /api/v1/auth/registrations",
+            "POST /api/v1/auth/registration-confirmations",
+            "POST /api/v1/auth/plex-sign-ins",
+            "POST /api/v1/auth/plex-sign-ins/{id}/completions",
             "POST /api/v1/auth/refreshes",
             "DELETE /api/v1/auth/sessions/current");
 
