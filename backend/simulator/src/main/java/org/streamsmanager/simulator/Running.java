@@ -3,6 +3,7 @@ package org.streamsmanager.simulator;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.streamsmanager.simulator.control.Simulation;
 import org.streamsmanager.simulator.fault.RateLimit;
 import org.streamsmanager.simulator.listener.SelfSigned;
+import org.streamsmanager.simulator.mediaserver.Delivery;
 import org.streamsmanager.simulator.seed.Beginning;
 import org.streamsmanager.simulator.world.Universe;
 
@@ -85,6 +87,11 @@ final class Running implements Simulation {
     @Override
     public void dropNotifications(String server) {
         simulator.dropNotifications(server);
+    }
+
+    @Override
+    public List<Delivery> deliveries() {
+        return simulator.deliveries();
     }
 
     @Override

@@ -20,7 +20,11 @@ import org.streamsmanager.simulator.http.Site;
 import org.streamsmanager.simulator.listener.Pipeline;
 import org.streamsmanager.simulator.listener.RequestRecord;
 import org.streamsmanager.simulator.listener.SelfSigned;
+import org.streamsmanager.simulator.mediaserver.Delivery;
 import org.streamsmanager.simulator.mediaserver.Notifications;
+import org.streamsmanager.simulator.mediaserver.Postman;
+import org.streamsmanager.simulator.mediaserver.Webhooks;
+import org.streamsmanager.simulator.mediaserver.Witnesses;
 import org.streamsmanager.simulator.seed.Beginning;
 import org.streamsmanager.simulator.world.MediaServer;
 import org.streamsmanager.simulator.world.Universe;
@@ -37,6 +41,7 @@ public final class Simulator implements AutoCloseable {
     private final Site site;
     private final Troubles troubles;
     private final Notifications notifications = new Notifications();
+    private final Postman postman;
     private final RequestRecord record = new RequestRecord();
     private final Hands hands;
     private final Listeners listeners;
@@ -48,8 +53,11 @@ public final class Simulator implements AutoCloseable {
         this.universe = new Universe(options.clock(), plant(options.beginning()));
         this.site = new Site(options.advertise());
         this.troubles = Troubles.with(options.rateLimit());
-        this.hands = Hands.on(universe);
-        universe.afterAsking(world -> notifications.compare(world, universe.now()));
+        this.postman = new Postman(vertx);
+        Webhooks webhooks = new Webhooks(postman);
+        this.hands = Hands.on(universe, webhooks);
+        Witnesses witnesses = new Witnesses(notifications, webhooks);
+        universe.afterAsking(world -> witnesses.look(world, universe.now()));
         Pipeline pipeline = new Pipeline(vertx, universe, site, troubles, record);
         this.listeners = new Listeners(vertx, options, pipeline, site, notifications);
     }
@@ -146,6 +154,11 @@ public final class Simulator implements AutoCloseable {
         notifications.drop(place(server));
     }
 
+    /** The webhooks that media servers called. */
+    public List<Delivery> deliveries() {
+        return postman.deliveries();
+    }
+
     /** What was asked. */
     public RequestRecord record() {
         return record;
@@ -165,6 +178,7 @@ public final class Simulator implements AutoCloseable {
         troubles.clear();
         universe.replace(plant(beginning));
         record.clear();
+        postman.clear();
         openMediaServers();
     }
 

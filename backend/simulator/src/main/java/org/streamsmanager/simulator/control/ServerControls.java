@@ -2,6 +2,7 @@ package org.streamsmanager.simulator.control;
 
 import java.util.Map;
 import org.streamsmanager.simulator.listener.SelfSigned;
+import org.streamsmanager.simulator.world.ConnectionKind;
 import org.streamsmanager.simulator.world.LibraryType;
 
 /** Media servers and their libraries. */
@@ -25,6 +26,8 @@ final class ServerControls {
                 .patch("/servers/:name/libraries/:title", this::renameLibrary)
                 .delete("/servers/:name/libraries/:title", this::removeLibrary)
                 .deed("/servers/:name/libraries/:title/recreate", this::recreateLibrary)
+                .deed("/servers/:name/libraries/:title/items", this::changeItems)
+                .deed("/servers/:name/events", this::announce)
                 .patch("/limits", this::limits);
     }
 
@@ -38,6 +41,11 @@ final class ServerControls {
         }
         if (order.has("advertisedHost")) {
             servers.advertise(name, order.optionalText("advertisedHost").orElse(null));
+        }
+        if (order.has("connections")) {
+            servers.connections(
+                    name,
+                    order.texts("connections").stream().map(ConnectionKind::of).toList());
         }
         if (order.has("reachable")) {
             simulation.reachable(name, order.flag("reachable"));
@@ -76,6 +84,18 @@ final class ServerControls {
 
     private void recreateLibrary(Order order) {
         servers.recreateLibrary(order.path("name"), order.path("title"));
+    }
+
+    private void changeItems(Order order) {
+        servers.changeItems(order.path("name"), order.path("title"), order.number("count"));
+    }
+
+    private void announce(Order order) {
+        servers.announce(
+                order.path("name"),
+                order.text("event"),
+                order.optionalText("person").orElse(null),
+                order.optionalText("library").orElse(null));
     }
 
     private void limits(Order order) {

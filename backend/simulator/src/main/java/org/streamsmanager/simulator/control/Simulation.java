@@ -3,11 +3,13 @@ package org.streamsmanager.simulator.control;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.streamsmanager.simulator.fault.RateLimit;
 import org.streamsmanager.simulator.listener.SelfSigned;
+import org.streamsmanager.simulator.mediaserver.Delivery;
 import org.streamsmanager.simulator.seed.Beginning;
 
 /** The running simulator as the controls see it: its clock, its listeners, its beginning. */
@@ -38,6 +40,9 @@ public interface Simulation {
 
     /** Open streams of notifications are cut. */
     void dropNotifications(String server);
+
+    /** The webhooks that media servers called. */
+    List<Delivery> deliveries();
 
     void rateLimit(RateLimit limit);
 

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ final class SimulationControls {
         paths.deed("/reset", this::reset)
                 .get("/clock", order -> Map.of("now", simulation.now().toString()))
                 .deed(HttpMethod.PUT, "/clock", this::clock)
+                .get("/deliveries", order -> deliveries())
                 .get("/servers", order -> servers())
                 .deed(HttpMethod.PUT, "/rate-limit", this::rateLimit)
                 .deed("/absence", order -> simulation.plexTvAway(Duration.ofSeconds(order.number("seconds"))));
@@ -53,6 +55,17 @@ final class SimulationControls {
         } catch (DateTimeParseException e) {
             throw new Order.Unclear("Neither 2026-01-31T10:00:00Z nor PT1H is: " + text);
         }
+    }
+
+    private List<Map<String, String>> deliveries() {
+        return simulation.deliveries().stream()
+                .map(delivery -> Map.of(
+                        "at", delivery.at().toString(),
+                        "server", delivery.server(),
+                        "event", delivery.event(),
+                        "address", delivery.address(),
+                        "outcome", delivery.outcome()))
+                .toList();
     }
 
     private Map<String, String> servers() {
