@@ -51,8 +51,8 @@ class AccountChangeShares {
             steps.retireOld(request);
         }
         request.completed(clock.instant());
-        completed.fire(new AccountChangeCompleted(
-                request.id(), request.userId(), request.newIdentityId(), request.shareId()));
+        completed.fire(
+                new AccountChangeCompleted(request.id(), request.userId(), request.newIdentityId(), request.shareId()));
         users.clearAccountChange(request.userId(), "came with another account");
     }
 

@@ -60,8 +60,7 @@ class Correspondent {
     void required(@Observes AccountChangeRequired event) {
         if (wanted().accountChangeRequired()) {
             contacts.of(event.userId())
-                    .map(to -> Message.of(
-                                    MessageEvent.ACCOUNT_CHANGE_REQUIRED, to, key(event.userId(), event.since()))
+                    .map(to -> Message.of(MessageEvent.ACCOUNT_CHANGE_REQUIRED, to, key(event.userId(), event.since()))
                             .link(config.publicAddress() + "/account/change-plex-account")
                             .heldFor(TIME_TO_UNDO))
                     .ifPresent(messages::send);

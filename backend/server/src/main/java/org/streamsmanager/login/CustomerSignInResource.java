@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -40,7 +42,11 @@ public class CustomerSignInResource {
     @POST
     @Path("/auth/plex-sign-ins/{id}/completions")
     @PermitAll
-    @APIResponse(responseCode = "201", description = "Signed in")
+    @APIResponse(
+            responseCode = "201",
+            description = "Signed in",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SessionResponse.class)))
     @APIResponse(responseCode = "204", description = "Nobody has answered at Plex yet: ask again in two seconds")
     @Operation(operationId = "completeSignInWithPlex", summary = "Come back from Plex")
     public RestResponse<SessionResponse> complete(

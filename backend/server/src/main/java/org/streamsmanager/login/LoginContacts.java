@@ -32,13 +32,8 @@ public class LoginContacts {
     private Optional<Recipient> of(UserFacts user) {
         Optional<Login> login = logins.ofUser(user.id());
         return login.map(Login::email)
-                .or(() -> identities
-                        .current(user.id(), IdentityService.PLEX_TV)
-                        .map(IdentityFacts::email))
+                .or(() -> identities.current(user.id(), IdentityService.PLEX_TV).map(IdentityFacts::email))
                 .map(address -> new Recipient(
-                        address,
-                        user.displayName(),
-                        login.map(Login::language).orElse(null),
-                        user.id()));
+                        address, user.displayName(), login.map(Login::language).orElse(null), user.id()));
     }
 }

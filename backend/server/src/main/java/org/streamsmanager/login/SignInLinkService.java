@@ -85,7 +85,8 @@ public class SignInLinkService {
         List<UUID> unknown = new ArrayList<>();
         userIds.stream()
                 .distinct()
-                .forEach(id -> users.find(id).ifPresentOrElse(user -> links.add(create(user, mail)), () -> unknown.add(id)));
+                .forEach(id ->
+                        users.find(id).ifPresentOrElse(user -> links.add(create(user, mail)), () -> unknown.add(id)));
         return new SignInLinksResponse(links, unknown);
     }
 
@@ -122,8 +123,8 @@ public class SignInLinkService {
 
     private boolean tell(UUID userId, String url) {
         return contacts.of(userId)
-                .map(to -> messages.send(
-                        Message.of(MessageEvent.SIGN_IN_LINK, to, "sign-in-link:" + Fingerprint.of(url))
+                .map(to ->
+                        messages.send(Message.of(MessageEvent.SIGN_IN_LINK, to, "sign-in-link:" + Fingerprint.of(url))
                                 .link(url)
                                 .lasting(LIFETIME)))
                 .filter(sent -> messages.leaveThePanel())

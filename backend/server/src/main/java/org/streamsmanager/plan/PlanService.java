@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,14 @@ public class PlanService {
     @Transactional
     public Page<PlanFacts> list(PageRequest request) {
         return plans.inOrder(request, clock.instant()).map(this::facts);
+    }
+
+    /** What can be subscribed to, in the order of the operator. */
+    @Transactional
+    public List<PlanFacts> offered() {
+        return plans.list("active order by position, name").stream()
+                .map(this::facts)
+                .toList();
     }
 
     @Transactional

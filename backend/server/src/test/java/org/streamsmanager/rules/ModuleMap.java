@@ -33,6 +33,7 @@ final class ModuleMap {
         above("correspondence", "accountchange", "share", "mediaserver", "user", "login");
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
         above("directory", "user", "login", "coverage", "plan", "mediaserver");
+        above("site", "plan", "library", "mediaserver", "login");
         above("demo", "login");
         above("report", "directory");
         above(
