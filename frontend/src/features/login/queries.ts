@@ -2,8 +2,9 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { bareClient } from '@/api/bare-client';
 import { bodyOf, client, done } from '@/api/client';
 import { tellOtherTabs } from '@/api/refresh';
-import { endSession, startSession, type Session } from '@/api/session';
+import { endSession } from '@/api/session';
 import type { Sent } from '@/api/types';
+import { enter } from './enter';
 
 export type SetupRequest = Sent<'/api/v1/setup', 'post'>;
 export type SignInRequest = Sent<'/api/v1/auth/sessions', 'post'>;
@@ -15,11 +16,6 @@ export const setupState = () =>
     queryFn: () => bodyOf(bareClient.GET('/api/v1/setup')),
     staleTime: 0,
   });
-
-const enter = (session: Session) => {
-  startSession(session);
-  tellOtherTabs(session);
-};
 
 export function useSetup() {
   return useMutation({
