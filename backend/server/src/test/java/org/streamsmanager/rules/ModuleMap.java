@@ -22,12 +22,14 @@ final class ModuleMap {
         ground("notice", "shared", "http", "audit");
         ground("notification", "shared", "http", "audit", "settings", "security", "job", "notice");
         ground("bulk", "shared", "http", "audit", "job");
+        ground("savedview", "shared", "http");
         above("mediaserver");
         above("library", "mediaserver");
         above("user");
         above("login", "user", "mediaserver");
         above("plan", "library", "mediaserver");
         above("coverage", "plan", "user");
+        above("payment", "coverage", "plan", "user");
         above("share", "coverage", "plan", "library", "mediaserver", "user");
         above("accountchange", "share", "coverage", "mediaserver", "user");
         above("correspondence", "accountchange", "share", "mediaserver", "user", "login");
