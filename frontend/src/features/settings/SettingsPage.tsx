@@ -2,6 +2,7 @@ import { Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import { Page } from '@/components/Page';
+import { AccessSection } from './AccessForm';
 import { FaqSection } from './FaqSection';
 import { groups, type SettingsGroup } from './groups';
 import { HomeSection } from './HomeSection';
@@ -44,6 +45,7 @@ const sections = {
       <FaqSection />
     </>
   ),
+  access: <AccessSection />,
   registration: <RegistrationSection />,
   mail: <MailSection />,
   messages: <MessagesSection />,

@@ -19,6 +19,8 @@ function useSave<Wish, Answer>(save: (wish: Wish) => Promise<Answer>) {
   return useMutation({ mutationFn: save, onSuccess: () => queries.invalidateQueries() });
 }
 
+export type AccessSettings = Body<'/api/v1/settings/access', 'get'>;
+
 export const siteSettings = () =>
   queryOptions({
     queryKey: ['settings', 'site'],
@@ -120,3 +122,24 @@ export function useTestMail() {
       bodyOf(client.POST('/api/v1/settings/mail/tests', { body })),
   });
 }
+
+export const accessSettings = () =>
+  queryOptions({
+    queryKey: ['settings', 'access'],
+    queryFn: () => versionedBodyOf(client.GET('/api/v1/settings/access')),
+  });
+
+export function useChangeAccess(etag: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Sent<'/api/v1/settings/access', 'put'>) =>
+      bodyOf(client.PUT('/api/v1/settings/access', { params: { header: { 'If-Match': etag } }, body })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
+
+export const reducedGroups = () =>
+  queryOptions({
+    queryKey: ['library-groups'],
+    queryFn: () => bodyOf(client.GET('/api/v1/library-groups')),
+  });

@@ -31,6 +31,7 @@ final class ModuleMap {
         above("coverage", "plan", "user");
         above("payment", "coverage", "plan", "user");
         above("share", "coverage", "plan", "library", "mediaserver", "user");
+        above("expiry", "share", "coverage", "library", "user");
         above("accountchange", "share", "coverage", "mediaserver", "user");
         above("correspondence", "accountchange", "share", "mediaserver", "user", "login");
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
