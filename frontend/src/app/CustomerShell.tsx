@@ -4,7 +4,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSelf } from '@/api/use-session';
 import { SkipLink } from '@/components/SkipLink';
-import { SiteLogo } from '@/features/site/SiteLogo';
+import { SiteLogo } from '@/components/SiteLogo';
 import { isStaff } from '@/routes/guards';
 import classes from './CustomerShell.module.css';
 import { useSiteName } from './use-site-name';

@@ -6,8 +6,8 @@ import { useSelf } from '@/api/use-session';
 import { AnchorLink } from '@/components/links';
 import { SkipLink } from '@/components/SkipLink';
 import { EntryPreferences } from '@/features/login/EntryPreferences';
-import { site } from '@/features/site/queries';
-import { SiteLogo } from '@/features/site/SiteLogo';
+import { site } from '@/api/site';
+import { SiteLogo } from '@/components/SiteLogo';
 import classes from './CustomerShell.module.css';
 import { useSiteName } from './use-site-name';
 

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { textOf } from '@/lib/search-params';
 import { ensureSession } from '@/api/refresh';
-import { site } from '@/features/site/queries';
+import { site } from '@/api/site';
 import { homeOf } from './guards';
 import { rootRoute } from './root';
 
@@ -15,7 +15,7 @@ const homeRoute = createRoute({
   beforeLoad: async ({ context: { queries } }) => {
     const session = await ensureSession();
     if (session !== null) throw redirect({ to: homeOf(session.login) });
-    const here = await queries.ensureQueryData(site()).catch(() => null);
+    const here = await queries.query({ ...site(), staleTime: 'static' }).catch(() => null);
     if (here?.home !== true) throw redirect({ to: '/sign-in' });
   },
   component: lazyRouteComponent(() => import('@/features/site/HomePage'), 'HomePage'),

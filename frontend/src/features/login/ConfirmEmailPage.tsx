@@ -2,7 +2,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useConfirmEmail } from './door-queries';
+import { useConfirmEmail } from './queries';
 import { EntryFrame } from './EntryFrame';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
 import { save } from '@/lib/save';
-import { myData } from './door-queries';
+import { myData } from './queries';
 
 export function DataSection() {
   const { t } = useTranslation('login');

@@ -3,7 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { IconArrowsRightLeft, IconClockCheck, IconEye } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SiteLogo } from '@/features/site/SiteLogo';
+import { SiteLogo } from '@/components/SiteLogo';
 import classes from './EntryFrame.module.css';
 import { EntryPreferences } from './EntryPreferences';
 

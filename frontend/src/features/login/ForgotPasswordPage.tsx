@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useAskForReset } from './door-queries';
+import { useAskForReset } from './queries';
 import { EntryFrame } from './EntryFrame';
-import { useRules } from './rules';
+import { useRules } from '@/components/use-rules';
 
 export function ForgotPasswordPage() {
   const { t } = useTranslation('login');

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { plexSignIn } from './door-queries';
+import { plexSignIn } from './queries';
 import { EntryFrame } from './EntryFrame';
 import { forgetAttempt, keptAttempt, type PlexAttempt } from './plex-attempt';
 

@@ -2,7 +2,7 @@ import { Button, Divider, Stack } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useBeginPlexSignIn } from './door-queries';
+import { useBeginPlexSignIn } from './queries';
 import { keepAttempt } from './plex-attempt';
 
 /** Goes to Plex in this tab; Plex leads back to the page that finishes it. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { asProblem, fieldErrors } from '@/api/problem';
 import { PasswordField } from '@/components/PasswordField';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useRegister } from './door-queries';
-import { useRules } from './rules';
+import { useRegister } from './queries';
+import { useRules } from '@/components/use-rules';
 
 export function RegisterForm({ withDiscord }: { withDiscord: boolean }) {
   const { t } = useTranslation('login');

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import { QueryView } from '@/components/QueryView';
-import { site } from '@/features/site/queries';
+import { site } from '@/api/site';
 import { EntryFrame } from './EntryFrame';
 import { PlexSignIn } from './PlexSignIn';
 import { RegisterForm } from './RegisterForm';

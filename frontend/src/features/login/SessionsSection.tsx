@@ -6,9 +6,8 @@ import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { StateBadge } from '@/components/StateBadge';
 import { When } from '@/components/When';
-import { browserOf } from './browser';
-import { mySessions, useEndOtherSessions, useEndSession, type OpenSession } from './door-queries';
-import { useSignOut } from './queries';
+import { browserOf } from '@/lib/browser';
+import { mySessions, useEndOtherSessions, useEndSession, type OpenSession, useSignOut } from './queries';
 
 interface Props {
   onSignedOut: () => void;

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import { PasswordField } from '@/components/PasswordField';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useSetPassword } from './door-queries';
+import { useSetPassword } from './queries';
 import { EntryFrame } from './EntryFrame';
-import { useRules } from './rules';
+import { useRules } from '@/components/use-rules';
 
 interface Props {
   token: string | null;

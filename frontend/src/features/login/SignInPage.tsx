@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '@/components/links';
 import { PasswordField } from '@/components/PasswordField';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { site } from '@/features/site/queries';
+import { site } from '@/api/site';
 import { EntryFrame } from './EntryFrame';
 import { PlexSignIn } from './PlexSignIn';
 import { setupState, useSignIn } from './queries';
-import { useRules } from './rules';
+import { useRules } from '@/components/use-rules';
 
 interface Props {
   onSignedIn: () => void;

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem, fieldErrors } from '@/api/problem';
 import { CopyValue } from '@/components/CopyValue';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useRules } from '@/features/login/rules';
+import { useRules } from '@/components/use-rules';
 import { roles, useInviteLogin } from './queries';
 
 export function InviteLogin() {

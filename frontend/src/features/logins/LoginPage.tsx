@@ -10,7 +10,7 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { When } from '@/components/When';
-import { browserOf } from '@/features/login/browser';
+import { browserOf } from '@/lib/browser';
 import { useFormat } from '@/lib/format';
 import { LockLogin } from './LockLogin';
 import { LoginState } from './LoginState';
@@ -70,12 +70,7 @@ function LoginFacts({ login }: { login: Login }) {
           : [
               [
                 t('user'),
-                <AnchorLink
-                  key="user"
-                  to="/admin/users/$userId"
-                  params={{ userId: login.userId }}
-                  size="sm"
-                >
+                <AnchorLink key="user" to="/admin/users/$userId" params={{ userId: login.userId }} size="sm">
                   {login.displayName}
                 </AnchorLink>,
               ] as const,
@@ -126,7 +121,12 @@ function Sessions({ id, mayWrite }: { id: string; mayWrite: boolean }) {
       title={t('detail.sessions')}
       action={
         mayWrite && (query.data?.items.length ?? 0) > 0 ? (
-          <Button size="compact-sm" variant="default" loading={end.isPending} onClick={() => end.mutate(null)}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={end.isPending}
+            onClick={() => end.mutate(undefined)}
+          >
             {t('detail.signOut')}
           </Button>
         ) : undefined

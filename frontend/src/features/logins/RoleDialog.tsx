@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { asProblem, fieldErrors } from '@/api/problem';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useRules } from '@/features/login/rules';
+import { useRules } from '@/components/use-rules';
 import { words } from '@/lib/words';
 import { useSaveRole, type Role } from './queries';
 

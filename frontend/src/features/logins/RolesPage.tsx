@@ -108,7 +108,7 @@ function RoleCard({ role, permissions, mayWrite }: { role: Role; permissions: st
         confirm={t('roles.deleteConfirm', { name })}
         pending={remove.isPending}
         error={remove.error}
-        onConfirm={() => remove.mutate(null, { onSuccess: del.close })}
+        onConfirm={() => remove.mutate(undefined, { onSuccess: del.close })}
       >
         <Text>{t('roles.deleteText')}</Text>
       </ConfirmDialog>

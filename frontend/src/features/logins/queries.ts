@@ -30,7 +30,7 @@ export const sessionsOf = (id: string) =>
 export const roles = () =>
   queryOptions({ queryKey: [...key, 'roles'], queryFn: () => bodyOf(client.GET('/api/v1/roles')) });
 
-function useLoginChange<Wish, Answer>(change: (wish: Wish) => Promise<Answer>) {
+function useLoginChange<Answer, Wish = undefined>(change: (wish: Wish) => Promise<Answer>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -64,7 +64,9 @@ export const useResetLink = (id: string) =>
   );
 
 export const useEndSessions = (id: string) =>
-  useLoginChange((_: null) => done(client.DELETE('/api/v1/logins/{id}/sessions', { params: { path: { id } } })));
+  useLoginChange(() =>
+    done(client.DELETE('/api/v1/logins/{id}/sessions', { params: { path: { id } } })),
+  );
 
 export const useSaveRole = (role: Role | undefined) =>
   useLoginChange((body: Sent<'/api/v1/roles', 'post'>) =>
@@ -79,4 +81,6 @@ export const useSaveRole = (role: Role | undefined) =>
   );
 
 export const useDeleteRole = (id: string) =>
-  useLoginChange((_: null) => done(client.DELETE('/api/v1/roles/{id}', { params: { path: { id } } })));
+  useLoginChange(() =>
+    done(client.DELETE('/api/v1/roles/{id}', { params: { path: { id } } })),
+  );

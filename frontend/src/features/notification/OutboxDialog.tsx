@@ -9,7 +9,7 @@ import { StateBadge } from '@/components/StateBadge';
 import { When } from '@/components/When';
 import { outboxMessage, useSendAgain, useShowLink, type OutboxMessage } from './queries';
 import { outboxTone } from './tones';
-import { useMailProblem } from './use-mail-problem';
+import { useMailProblem } from '@/components/use-mail-problem';
 
 const sendable: readonly OutboxMessage['state'][] = ['FAILED', 'UNKNOWN', 'NOT_SENT'];
 

@@ -8,6 +8,7 @@ export type Letter = Item<'/api/v1/contact-messages'>;
 
 export const outboxStates = [
   'WAITING',
+  'SENDING',
   'SENT',
   'NOT_SENT',
   'FAILED',

@@ -2,7 +2,7 @@ import { Button, Group, Modal, NumberInput, Stack, TextInput, Textarea } from '@
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useRules } from '@/features/login/rules';
+import { useRules } from '@/components/use-rules';
 import { useSaveFaqEntry, type FaqEntry } from './queries';
 
 interface Props {

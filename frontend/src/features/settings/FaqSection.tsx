@@ -33,12 +33,7 @@ export function FaqSection() {
             {items.length === 0 && <Text c="dimmed">{t('faq.empty')}</Text>}
             <List listStyleType="none" spacing="xs">
               {items.map((entry) => (
-                <FaqItem
-                  key={entry.id}
-                  entry={entry}
-                  mayWrite={mayWrite}
-                  onEdit={() => setEdited(entry)}
-                />
+                <FaqItem key={entry.id} entry={entry} mayWrite={mayWrite} onEdit={() => setEdited(entry)} />
               ))}
             </List>
             {edited !== undefined && (

@@ -45,11 +45,7 @@ function HomeForm({ settings, etag }: { settings: HomeSettings; etag: string }) 
         {...form.getInputProps('welcome')}
       />
       {parts.map((part) => (
-        <Checkbox
-          key={part}
-          label={t(`home.${part}`)}
-          {...form.getInputProps(part, { type: 'checkbox' })}
-        />
+        <Checkbox key={part} label={t(`home.${part}`)} {...form.getInputProps(part, { type: 'checkbox' })} />
       ))}
     </SettingsForm>
   );

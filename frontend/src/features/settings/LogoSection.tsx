@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
-import { site } from '@/features/site/queries';
+import { site } from '@/api/site';
 import { useRemoveLogo, useSetLogo } from './queries';
 
 export function LogoSection() {
@@ -34,7 +34,7 @@ export function LogoSection() {
               )}
             </FileButton>
             {here.data?.logo !== undefined && (
-              <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate(null)}>
+              <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate(undefined)}>
                 {t('home.logoRemove')}
               </Button>
             )}

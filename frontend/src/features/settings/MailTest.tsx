@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelf } from '@/api/use-session';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useMailProblem } from '@/features/notification/use-mail-problem';
+import { useMailProblem } from '@/components/use-mail-problem';
 import { useTestMail, type MailDraft, type MailTest as Outcome } from './queries';
 
 /** Tries what is typed, saved or not. */
@@ -41,9 +41,7 @@ function TestOutcome({ outcome }: { outcome: Outcome }) {
   const title = passed ? t(mailSent ? 'mail.passedMail' : 'mail.passed') : t('mail.failed');
   return (
     <Alert color={passed ? 'teal' : 'red'} title={title} role="status">
-      {problem !== undefined && (
-        <Text size="sm">{explain(problem.toLowerCase().replaceAll('_', '-'))}</Text>
-      )}
+      {problem !== undefined && <Text size="sm">{explain(problem.toLowerCase().replaceAll('_', '-'))}</Text>}
       {reply !== '' && (
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
           {t('mail.said', { reply })}

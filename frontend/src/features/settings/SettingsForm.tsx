@@ -1,11 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { ProblemAlert } from '@/components/ProblemAlert';
 
 interface Props {
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
   change: { error: unknown; isPending: boolean; isSuccess: boolean };
   dirty: boolean;
   more?: ReactNode;

@@ -14,7 +14,7 @@ export type FaqEntry = Item<'/api/v1/faq-entries'>;
 const header = (etag: string) => ({ params: { header: { 'If-Match': etag } } });
 
 /** Settings are read by many pages: all of them look again. */
-function useSave<Wish, Answer>(save: (wish: Wish) => Promise<Answer>) {
+function useSave<Answer, Wish = undefined>(save: (wish: Wish) => Promise<Answer>) {
   const queries = useQueryClient();
   return useMutation({ mutationFn: save, onSuccess: () => queries.invalidateQueries() });
 }
@@ -55,7 +55,8 @@ export const useSetLogo = () =>
     ),
   );
 
-export const useRemoveLogo = () => useSave((_: null) => done(client.DELETE('/api/v1/settings/home/logo')));
+export const useRemoveLogo = () =>
+  useSave(() => done(client.DELETE('/api/v1/settings/home/logo')));
 
 export const faqEntries = () =>
   queryOptions({

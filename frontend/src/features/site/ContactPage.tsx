@@ -5,7 +5,7 @@ import { asProblem, fieldErrors } from '@/api/problem';
 import { useSelf } from '@/api/use-session';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { useRules } from '@/features/login/rules';
+import { useRules } from '@/components/use-rules';
 import { useWriteToOperator } from './queries';
 
 export function ContactPage() {

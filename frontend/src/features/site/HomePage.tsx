@@ -2,10 +2,11 @@ import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { site, type Site } from '@/api/site';
 import { ButtonLink } from '@/components/links';
 import { QueryView } from '@/components/QueryView';
 import { OfferedPlanCard } from './OfferedPlanCard';
-import { home, site, type Site } from './queries';
+import { home } from './queries';
 import classes from './site.module.css';
 import { WatchFigures } from './WatchFigures';
 

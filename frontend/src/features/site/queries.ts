@@ -3,16 +3,8 @@ import { bareClient } from '@/api/bare-client';
 import { bodyOf, client, done } from '@/api/client';
 import type { Body, Item, Sent } from '@/api/types';
 
-export type Site = Body<'/api/v1/site', 'get'>;
 export type Home = Body<'/api/v1/site/home', 'get'>;
 export type FaqEntry = Item<'/api/v1/site/faq'>;
-
-export const site = () =>
-  queryOptions({
-    queryKey: ['site'],
-    queryFn: () => bodyOf(bareClient.GET('/api/v1/site')),
-    staleTime: 60_000,
-  });
 
 export const home = () =>
   queryOptions({ queryKey: ['site', 'home'], queryFn: () => bodyOf(bareClient.GET('/api/v1/site/home')) });

@@ -4,7 +4,16 @@ import { flagOf, oneOf, pagingOf, textOf, type Paging } from '@/lib/search-param
 import { requires } from '../guards';
 import { adminLayout } from './layout';
 
-const outboxStates = ['WAITING', 'SENT', 'NOT_SENT', 'FAILED', 'UNKNOWN', 'EXPIRED', 'WITHDRAWN'] as const;
+const outboxStates = [
+  'WAITING',
+  'SENDING',
+  'SENT',
+  'NOT_SENT',
+  'FAILED',
+  'UNKNOWN',
+  'EXPIRED',
+  'WITHDRAWN',
+] as const;
 
 const loginsRoute = createRoute({
   getParentRoute: () => adminLayout,
@@ -46,7 +55,10 @@ const outboxRoute = createRoute({
 const lettersRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'letters',
-  validateSearch: (raw): Paging & { unread?: boolean } => ({ ...pagingOf(raw), unread: flagOf(raw['unread']) }),
+  validateSearch: (raw): Paging & { unread?: boolean } => ({
+    ...pagingOf(raw),
+    unread: flagOf(raw['unread']),
+  }),
   beforeLoad: requires('messages:read'),
   component: lazyRouteComponent(() => import('./messages'), 'LettersRoute'),
 });

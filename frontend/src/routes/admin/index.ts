@@ -4,4 +4,10 @@ import { peopleRoutes } from './people';
 import { serverRoutes } from './servers';
 import { systemRoutes } from './system';
 
-export const adminRoutes = [myLoginRoute, ...peopleRoutes, ...serverRoutes, ...systemRoutes, ...accessRoutes] as const;
+export const adminRoutes = [
+  myLoginRoute,
+  ...peopleRoutes,
+  ...serverRoutes,
+  ...systemRoutes,
+  ...accessRoutes,
+] as const;

@@ -3,9 +3,6 @@ package org.streamsmanager.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 import org.streamsmanager.accountchange.AccountChangeCompleted;
 import org.streamsmanager.login.LoginContacts;
 import org.streamsmanager.mediaserver.ServerService;
@@ -18,16 +15,13 @@ import org.streamsmanager.settings.SettingService;
 import org.streamsmanager.share.ShareEvent;
 import org.streamsmanager.share.ShareFacts;
 import org.streamsmanager.share.ShareService;
-import org.streamsmanager.user.AccountChangeCleared;
-import org.streamsmanager.user.AccountChangeRequired;
 import org.streamsmanager.user.IdentityFacts;
 import org.streamsmanager.user.IdentityService;
 import org.streamsmanager.user.UserService;
 
-/** Writes to people about their account: each thing once, and nothing that was taken back within minutes. */
+/** Writes to people about their account, in the transaction in which it changed. */
 @ApplicationScoped
 class Correspondent {
-    private static final Duration TIME_TO_UNDO = Duration.ofMinutes(5);
     private final Messages messages;
     private final SettingService settings;
     private final LoginContacts contacts;
@@ -54,22 +48,6 @@ class Correspondent {
         this.shares = shares;
         this.servers = servers;
         this.config = config;
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void required(@Observes AccountChangeRequired event) {
-        if (wanted().accountChangeRequired()) {
-            contacts.of(event.userId())
-                    .map(to -> Message.of(MessageEvent.ACCOUNT_CHANGE_REQUIRED, to, key(event.userId(), event.since()))
-                            .link(config.publicAddress() + "/account/change-plex-account")
-                            .heldFor(TIME_TO_UNDO))
-                    .ifPresent(messages::send);
-        }
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void cleared(@Observes AccountChangeCleared event) {
-        messages.withdraw(key(event.userId(), event.since()));
     }
 
     /** To the address that Plex has invited: only there is the invitation to be seen. */
@@ -113,9 +91,5 @@ class Correspondent {
 
     private String server(ShareFacts share) {
         return servers.require(share.serverId()).name();
-    }
-
-    private static String key(UUID user, Instant since) {
-        return "account-change-required:" + user + ":" + since;
     }
 }

@@ -22,6 +22,7 @@ public enum LoginProblem implements Problem {
     BEYOND_YOURSELF(Kind.FORBIDDEN, "This login or role may do more than you may."),
     LAST_ADMINISTRATOR(Kind.CONFLICT, "Nobody else could run the panel then. Make another administrator first."),
     NOT_YOURSELF(Kind.CONFLICT, "That would lock you out yourself."),
+    STAFF_STAY(Kind.CONFLICT, "You help to run this panel. Let an administrator take that from you first."),
     NO_EMAIL(Kind.CONFLICT, "This login has no e-mail address."),
     RESET_LINK_SPENT(Kind.GONE, "This link was used already or has expired. Ask for a new one."),
     REGISTRATION_CLOSED(Kind.CONFLICT, "This site takes no registrations at the moment."),

@@ -1,7 +1,6 @@
 package org.streamsmanager.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,22 +23,12 @@ public class UserService {
     private final UserRepository users;
     private final AuditService audit;
     private final CurrentActor actor;
-    private final Event<AccountChangeRequired> required;
-    private final Event<AccountChangeCleared> cleared;
     private final Clock clock;
 
-    UserService(
-            UserRepository users,
-            AuditService audit,
-            CurrentActor actor,
-            Event<AccountChangeRequired> required,
-            Event<AccountChangeCleared> cleared,
-            Clock clock) {
+    UserService(UserRepository users, AuditService audit, CurrentActor actor, Clock clock) {
         this.users = users;
         this.audit = audit;
         this.actor = actor;
-        this.required = required;
-        this.cleared = cleared;
         this.clock = clock;
     }
 
@@ -66,6 +55,17 @@ public class UserService {
     public List<UserFacts> findAll(Collection<UUID> ids) {
         return users.openAmong(ids).stream().map(UserFacts::from).toList();
     }
+
+    /** Who was asked to come with another account after {@code mark}, up to {@code until}; in the order of that. */
+    @Transactional
+    public List<UserFacts> changeRequiredAfter(Mark mark, Instant until, int most) {
+        return users.changeRequiredAfter(mark.at(), mark.userId(), until, most).stream()
+                .map(UserFacts::from)
+                .toList();
+    }
+
+    /** How far somebody has read: up to this user among those of that time. */
+    public record Mark(Instant at, UUID userId) {}
 
     /** As {@link #lock}, for somebody who may be gone. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -103,7 +103,6 @@ public class UserService {
     public boolean requireAccountChange(UUID id, String cause) {
         boolean changed = locked(id).requireAccountChange(actor.get().name(), cause, clock.instant());
         if (changed) {
-            required.fire(new AccountChangeRequired(id, clock.instant()));
             audit.record(Change.of(KIND, id, "account-change-required").because(cause));
         }
         return changed;
@@ -111,11 +110,8 @@ public class UserService {
 
     @Transactional
     public boolean clearAccountChange(UUID id, String cause) {
-        User user = locked(id);
-        Instant since = user.changeRequiredAt();
-        boolean changed = user.clearAccountChange(clock.instant());
+        boolean changed = locked(id).clearAccountChange(clock.instant());
         if (changed) {
-            cleared.fire(new AccountChangeCleared(id, since));
             audit.record(Change.of(KIND, id, "account-change-cleared").because(cause));
         }
         return changed;

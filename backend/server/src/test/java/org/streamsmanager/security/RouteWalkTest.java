@@ -145,7 +145,8 @@ class RouteWalkTest extends PanelTest {
         String path = route.path()
                 .replaceAll("\\{[^}]*[iI]d}", UUID.randomUUID().toString())
                 .replaceAll("\\{[^}]*}", "x");
-        RequestSpecification call = request.header("If-Match", "\"0\"");
+        RequestSpecification call = request.header("If-Match", "\"0\"")
+                .contentType(path.endsWith("/logo") ? "image/png" : ContentType.JSON.toString());
         return (route.method().equals("GET") || route.method().equals("DELETE") ? call : call.body("{}"))
                 .request(route.method(), path)
                 .statusCode();

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Logo } from '@/components/Logo';
-import classes from './site.module.css';
-import { site } from './queries';
+import { site } from '@/api/site';
+import { Logo } from './Logo';
+import classes from './SiteLogo.module.css';
 
 /** The operator's logo, else that of the product; the name stands beside it, so it says nothing to a screen reader. */
 export function SiteLogo({ size = 28 }: { size?: number }) {
