@@ -24,7 +24,15 @@ const pages: Record<string, string> = {
   '/admin/notices': 'Notices',
   '/admin/audit': 'Audit',
   '/admin/api-keys': 'API keys',
+  '/admin/logins': 'Logins',
+  '/admin/roles': 'Roles',
+  '/admin/outbox': 'Outbox',
+  '/admin/letters': 'Letters',
   '/admin/settings': 'Settings',
+  '/admin/settings?group=home': 'Settings',
+  '/admin/settings?group=registration': 'Settings',
+  '/admin/settings?group=mail': 'Settings',
+  '/admin/settings?group=messages': 'Settings',
   '/admin/my-login': 'Settings',
 };
 const details = {
@@ -33,6 +41,7 @@ const details = {
   '/admin/account-changes': /./,
   '/admin/bulk-edits': /Require/,
   '/admin/servers': /Atlas/,
+  '/admin/logins': /./,
 };
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -60,7 +69,20 @@ for (const scheme of ['light', 'dark'] as const) {
 
   test(`the doors are accessible, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const path of ['/sign-in', '/setup', '/sign-in-link', '/signed-in-with-plex', '/nowhere']) {
+    for (const path of [
+      '/sign-in',
+      '/setup',
+      '/sign-in-link',
+      '/forgot-password',
+      '/set-password',
+      '/register',
+      '/confirm-email',
+      '/sign-in-with-plex',
+      '/faq',
+      '/contact',
+      '/signed-in-with-plex',
+      '/nowhere',
+    ]) {
       await page.goto(path);
       await expect(page.getByRole('heading').first()).toBeVisible();
       await expectGood(page, path);

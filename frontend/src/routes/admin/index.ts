@@ -1,6 +1,13 @@
+import { accessRoutes } from './access';
 import { myLoginRoute } from './layout';
 import { peopleRoutes } from './people';
 import { serverRoutes } from './servers';
 import { systemRoutes } from './system';
 
-export const adminRoutes = [myLoginRoute, ...peopleRoutes, ...serverRoutes, ...systemRoutes] as const;
+export const adminRoutes = [
+  myLoginRoute,
+  ...peopleRoutes,
+  ...serverRoutes,
+  ...systemRoutes,
+  ...accessRoutes,
+] as const;

@@ -1,6 +1,7 @@
 package org.streamsmanager.accountchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,7 @@ class AccountChangeShares {
     private final AccountChangeSteps steps;
     private final IdentityService identities;
     private final UserService users;
+    private final Event<AccountChangeCompleted> completed;
     private final Clock clock;
 
     AccountChangeShares(
@@ -23,11 +25,13 @@ class AccountChangeShares {
             AccountChangeSteps steps,
             IdentityService identities,
             UserService users,
+            Event<AccountChangeCompleted> completed,
             Clock clock) {
         this.requests = requests;
         this.steps = steps;
         this.identities = identities;
         this.users = users;
+        this.completed = completed;
         this.clock = clock;
     }
 
@@ -55,6 +59,8 @@ class AccountChangeShares {
             steps.retireOld(request);
         }
         request.completed(clock.instant());
+        completed.fire(
+                new AccountChangeCompleted(request.id(), request.userId(), request.newIdentityId(), request.shareId()));
         users.clearAccountChange(request.userId(), "came with another account");
     }
 
