@@ -1,6 +1,7 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { Page } from '@/components/Page';
@@ -9,7 +10,8 @@ import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { siteSettings, useChangeSite, type SiteSettings } from './queries';
 
-export function SettingsPage() {
+/** The site, and beneath it what other features have to be set. */
+export function SettingsPage({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('system');
   const query = useQuery(siteSettings());
   return (
@@ -17,6 +19,7 @@ export function SettingsPage() {
       <QueryView query={query}>
         {({ body, etag }) => <SiteForm key={etag} settings={body} etag={etag} />}
       </QueryView>
+      {children}
     </Page>
   );
 }

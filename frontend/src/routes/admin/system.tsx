@@ -62,7 +62,7 @@ const settingsRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'settings',
   beforeLoad: requires('settings:read'),
-  component: lazyRouteComponent(() => import('@/features/settings/SettingsPage'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./SettingsRoute'), 'SettingsRoute'),
 });
 
 export const systemRoutes = [

@@ -16,6 +16,7 @@ class AccountChangeShares {
     private final AccountChangeSteps steps;
     private final IdentityService identities;
     private final UserService users;
+    private final AccountChangeTimeline timeline;
     private final Clock clock;
 
     AccountChangeShares(
@@ -23,11 +24,13 @@ class AccountChangeShares {
             AccountChangeSteps steps,
             IdentityService identities,
             UserService users,
+            AccountChangeTimeline timeline,
             Clock clock) {
         this.requests = requests;
         this.steps = steps;
         this.identities = identities;
         this.users = users;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -35,11 +38,16 @@ class AccountChangeShares {
     void follow(@Observes ShareEvent event) {
         requests.ofShare(event.shareId()).ifPresent(request -> {
             switch (event) {
-                case ShareEvent.Invited invited -> request.invited(clock.instant());
+                case ShareEvent.Invited invited -> invited(request);
                 case ShareEvent.Accepted accepted -> complete(request);
                 case ShareEvent.Ended ended -> refuse(request, ended);
             }
         });
+    }
+
+    private void invited(AccountChangeRequest request) {
+        request.invited(clock.instant());
+        timeline.add(request, "invited");
     }
 
     private void complete(AccountChangeRequest request) {
@@ -47,12 +55,15 @@ class AccountChangeShares {
             steps.retireOld(request);
         }
         request.completed(clock.instant());
+        timeline.add(request, "completed");
         users.clearAccountChange(request.userId(), "came with another account");
     }
 
     /** The address is discarded, so that it or another one can be given. */
     private void refuse(AccountChangeRequest request, ShareEvent.Ended ended) {
-        request.refused(problem(ended.reason()), ended.detail(), clock.instant());
+        AccountChangeProblem problem = problem(ended.reason());
+        request.refused(problem, ended.detail(), clock.instant());
+        timeline.add(request, "refused", problem.title());
         identities.discard(request.newIdentityId(), ended.reason().name());
     }
 
