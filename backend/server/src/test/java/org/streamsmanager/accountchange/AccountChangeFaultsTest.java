@@ -202,8 +202,6 @@ class AccountChangeFaultsTest extends CommunityTest {
         String request = changeAccount(luna, NOVA);
         world.plex().controls().acceptAs(NOVA, "Atlas", "stella");
         watch();
-        System.out.println("DBG " + operator().get("/api/v1/users/" + luna).asString());
-        System.out.println("DBG " + world.plex().record().counts());
         customer(luna)
                 .get("/api/v1/me/account-change-requests/" + request)
                 .then()
