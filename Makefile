@@ -27,7 +27,7 @@ node-test = $(TOOLS) node --test --test-reporter=spec --test-reporter-destinatio
 # No checks in a build that only wants to run: `make test` has them.
 BUILD_ONLY := -q -Dmaven.test.skip=true -Dspotless.check.skip=true
 
-.PHONY: help run demo simulator test test-scripts test-backend test-frontend test-clients test-browser test-headers \
+.PHONY: help run demo simulator test test-scripts test-backend test-frontend test-clients test-browser test-headers test-kills \
 	lint-scripts secrets openapi format screenshots bench soak clean force
 
 help: ## List what can be done
@@ -80,7 +80,7 @@ target/jdk: force
 test: ## Run every test: scripts, SPA, backend, browser
 	@scripts/test-tools
 	@rm -rf target/reports backend/*/target/surefire-reports
-	@$(MAKE) --no-print-directory test-scripts secrets test-frontend test-backend test-clients test-browser test-headers
+	@$(MAKE) --no-print-directory test-scripts secrets test-frontend test-backend test-clients test-browser test-headers test-kills
 	@$(TOOLS) node scripts/count-tests.mjs
 
 test-scripts: $(SCANNER) | target/reports ## Test the scripts of this folder
@@ -117,6 +117,9 @@ test-browser: $(SPA) | target/reports ## Play the stories in a browser, against 
 test-headers: | target/reports ## Compare the security headers of nginx with those of what test-backend has built
 	@$(call node-test,headers) scripts/compare-headers.mjs
 
+test-kills: | target/reports ## Kill the panel, as test-backend has built it, in the middle of its work
+	@$(call node-test,kills) scripts/survive-kills.mjs
+
 target/reports:
 	@mkdir -p $@
 
@@ -126,8 +129,8 @@ lint-scripts: ## Lint the scripts with shellcheck
 soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 SEED=…)
 	@$(TOOLS) node scripts/soak.mjs $(or $(MINUTES),10) $(SEED)
 
-bench: $(PANEL) $(CACHE) $(SPA) ## Measure memory, start-up time and size of the pages
-	@$(TOOLS) node scripts/bench.mjs
+bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) ## Measure what is promised (PART=installation or another part of scripts/bench)
+	@$(TOOLS) node scripts/bench.mjs $(PART)
 
 ##### Developing
 

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { all, call, setUp, signIn } from './lib/api.mjs';
 import { startPanel } from './lib/processes.mjs';
 
 const minutes = Number(process.argv[2] ?? 10);
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
-const credentials = { email: 'soak@example.org', password: 'a password for the soak' };
 const folder = mkdtempSync(join(tmpdir(), 'soak-'));
 
 // Mulberry32: small, and the same on every machine.
@@ -20,29 +20,6 @@ function random() {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 
-async function call(panel, method, path, body, token) {
-  const response = await fetch(`${panel.url}/api/v1${path}`, {
-    method,
-    headers: {
-      'Content-Type': 'application/json',
-      'X-Streams-Manager': 'soak',
-      ...(token && { Authorization: `Bearer ${token}` }),
-    },
-    body: body && JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-  return response.json();
-}
-
-async function setUp(panel) {
-  for (let waited = 0; waited < 30_000; waited += 100) {
-    const token = /#token=(\S+)/.exec(panel.said())?.[1];
-    if (token) return call(panel, 'POST', '/setup', { ...credentials, token });
-    await pause(100);
-  }
-  throw new Error(`The panel has not printed a set-up link:\n${panel.said()}`);
-}
-
 const plan = (name) => ({ name, price: { amount: '9.00', currency: 'EUR' }, duration: { unit: 'MONTH', count: 1 } });
 
 // Writes until the panel dies; what was in flight at that moment may have happened or not.
@@ -51,7 +28,7 @@ async function write(panel, token, round, confirmed, attempted) {
     const name = `Plan ${round}-${number}`;
     attempted.add(name);
     try {
-      await call(panel, 'POST', '/plans', plan(name), token);
+      await call(panel, 'POST', '/plans', { body: plan(name), token });
     } catch (failure) {
       if (failure instanceof TypeError) return;
       throw failure;
@@ -60,15 +37,7 @@ async function write(panel, token, round, confirmed, attempted) {
   }
 }
 
-async function names(panel, token) {
-  const found = [];
-  for (let path = '/plans?pageSize=500'; path; ) {
-    const page = await call(panel, 'GET', path, undefined, token);
-    found.push(...page.items.map((item) => item.name));
-    path = page.next && page.next.replace(/^.*\/api\/v1/, '');
-  }
-  return found;
-}
+const names = async (panel, token) => (await all(panel, token, '/plans')).map((item) => item.name);
 
 function compare(found, confirmed, attempted) {
   const lost = [...confirmed].filter((name) => !found.includes(name));
@@ -85,14 +54,12 @@ let panel = await startPanel('target/panel', data);
 try {
   await setUp(panel);
   for (let round = 1; Date.now() < until; round++) {
-    const { accessToken } = await call(panel, 'POST', '/auth/sessions', credentials);
-    const writing = write(panel, accessToken, round, confirmed, attempted);
+    const writing = write(panel, await signIn(panel), round, confirmed, attempted);
     await pause(200 + random() * 3000);
     await panel.kill();
     await writing;
     panel = await startPanel('target/panel', data);
-    const { accessToken: later } = await call(panel, 'POST', '/auth/sessions', credentials);
-    compare(await names(panel, later), confirmed, attempted);
+    compare(await names(panel, await signIn(panel)), confirmed, attempted);
     console.log(`round ${round}: killed, restarted, all ${confirmed.size} confirmed writes are there once`);
   }
 } finally {

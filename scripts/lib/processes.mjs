@@ -38,7 +38,7 @@ export async function start(url, command, args, env = {}) {
 }
 
 // The panel with a database of its own, whatever database the environment names.
-export async function startPanel(folder, data, options = []) {
+export async function startPanel(folder, data, options = [], env = {}) {
   const port = await freePort();
   const args = ['-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', ...options, '-jar', `${folder}/quarkus-run.jar`];
   return start(`http://127.0.0.1:${port}`, 'java', args, {
@@ -46,5 +46,13 @@ export async function startPanel(folder, data, options = []) {
     DATA_DIR: data,
     QUARKUS_DATASOURCE_JDBC_URL: undefined,
     STREAMS_DEMO: undefined,
+    ...env,
   });
+}
+
+// plex.tv and media servers with made-up people; the ports after its own are those of its servers.
+export async function startSimulator(jar, seed) {
+  const port = await freePort();
+  const args = ['-Xmx96m', '-jar', jar, '--port', String(port), '--seed', seed, '--rate-limit', 'off'];
+  return start(`http://127.0.0.1:${port}`, 'java', args);
 }

@@ -143,6 +143,7 @@ class AccountChangeSteps {
         if (request.origin() == AccountChangeOrigin.REQUIRED) {
             retireOld(request);
         }
+        forgetUnproven(request);
         IdentityFacts announced = identities.attachPending(request.userId(), REALM, request.wanted());
         request.attached(announced.id(), clock.instant());
         timeline.add(request, "announced");
@@ -165,6 +166,14 @@ class AccountChangeSteps {
         Optional.ofNullable(request.oldIdentityId()).ifPresent(old -> {
             shares.endAllOf(request.userId(), old, EndReason.ACCOUNT_CHANGED);
             identities.retire(old, "replaced by another account");
+        });
+    }
+
+    /** An address that was invited before and never proven makes room; its invitation is taken back. */
+    private void forgetUnproven(AccountChangeRequest request) {
+        identities.pending(request.userId(), REALM).ifPresent(unproven -> {
+            shares.endAllOf(request.userId(), unproven.id(), EndReason.WITHDRAWN);
+            identities.discard(unproven.id(), "another account was given");
         });
     }
 

@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
-import org.streamsmanager.shared.Ids;
+import org.streamsmanager.plan.DurationUnit;
 
 /** One interval {@code [startsAt, endsAt)} of a user on a plan. */
 @Entity
@@ -30,6 +32,9 @@ class Coverage {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Column(name = "granted_until")
+    private Instant grantedUntil;
+
     @Enumerated(EnumType.STRING)
     private CoverageSource source;
 
@@ -41,8 +46,26 @@ class Coverage {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "cut_at")
+    private Instant cutAt;
+
+    @Column(name = "cut_cause")
+    private String cutCause;
+
     @Column(name = "revoked_at")
     private Instant revokedAt;
+
+    @Column(name = "revoked_cause")
+    private String revokedCause;
+
+    @Column(name = "anchor_at")
+    private Instant anchorAt;
+
+    @Column(name = "anchor_zone")
+    private String anchorZone;
+
+    @Column(name = "anchor_units")
+    private Integer anchorUnits;
 
     @Version
     private int version;
@@ -50,14 +73,39 @@ class Coverage {
     protected Coverage() {}
 
     Coverage(Grant grant, Instant now) {
-        this.id = Ids.next();
+        CoverageStep.Give give = grant.give();
+        this.id = give.id();
         this.userId = grant.userId();
-        this.planPriceId = grant.planPriceId();
-        this.startsAt = grant.startsAt();
-        this.endsAt = grant.endsAt();
-        this.source = grant.source();
+        this.planPriceId = give.planPriceId();
+        this.startsAt = give.startsAt();
+        this.endsAt = give.endsAt();
+        this.source = give.source();
+        this.sourceId = give.sourceId();
         this.cause = grant.cause();
         this.createdAt = now;
+        if (give.anchor() != null) {
+            this.anchorAt = give.anchor().at();
+            this.anchorZone = give.anchor().zone().getId();
+            this.anchorUnits = give.anchor().units();
+        }
+    }
+
+    void cut(Instant end, String why, Instant now) {
+        if (!end.isAfter(startsAt) || !end.isBefore(endsAt)) {
+            throw new IllegalArgumentException(id + " from " + startsAt + " to " + endsAt + " cannot end at " + end);
+        }
+        this.grantedUntil = grantedUntil();
+        this.endsAt = end;
+        this.cutAt = now;
+        this.cutCause = why;
+        this.anchorAt = null;
+        this.anchorZone = null;
+        this.anchorUnits = null;
+    }
+
+    void revoke(String why, Instant now) {
+        this.revokedAt = now;
+        this.revokedCause = why;
     }
 
     UUID id() {
@@ -80,7 +128,37 @@ class Coverage {
         return endsAt;
     }
 
+    Instant grantedUntil() {
+        return grantedUntil == null ? endsAt : grantedUntil;
+    }
+
     CoverageSource source() {
         return source;
+    }
+
+    Optional<UUID> sourceId() {
+        return Optional.ofNullable(sourceId);
+    }
+
+    String cause() {
+        return cause;
+    }
+
+    Optional<String> cutCause() {
+        return Optional.ofNullable(cutCause);
+    }
+
+    Optional<Instant> revokedAt() {
+        return Optional.ofNullable(revokedAt);
+    }
+
+    Optional<String> revokedCause() {
+        return Optional.ofNullable(revokedCause);
+    }
+
+    Optional<Anchor> anchor(DurationUnit unit) {
+        return anchorAt == null
+                ? Optional.empty()
+                : Optional.of(new Anchor(anchorAt, ZoneId.of(anchorZone), unit, anchorUnits));
     }
 }

@@ -4,7 +4,10 @@ import org.streamsmanager.shared.Problem;
 
 /** How coverage refuses. */
 public enum CoverageProblem implements Problem {
-    COVERAGE_OVERLAPS(Kind.CONFLICT, "The user already has coverage in that time.");
+    COVERAGE_OVERLAPS(Kind.CONFLICT, "The user already has coverage in that time."),
+    COVERAGE_TOO_FAR(Kind.INVALID, "The time would end more than two hundred years from now."),
+    COVERAGE_OVER(Kind.CONFLICT, "This coverage is over already: there is nothing left to take."),
+    UNKNOWN_COVERAGE(Kind.NOT_FOUND, "The user has no such coverage.");
 
     private final Kind kind;
     private final String title;

@@ -18,6 +18,10 @@ class CoverageRepository implements PanacheRepositoryBase<Coverage, UUID> {
         return list("userId = ?1 and revokedAt is null order by startsAt", userId);
     }
 
+    List<Coverage> everythingOf(UUID userId) {
+        return list("userId = ?1 order by startsAt, createdAt, id", userId);
+    }
+
     Optional<Coverage> at(UUID userId, Instant time) {
         return find("userId = ?1 and revokedAt is null and startsAt <= ?2 and endsAt > ?2", userId, time)
                 .firstResultOptional();

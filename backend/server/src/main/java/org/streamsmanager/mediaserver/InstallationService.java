@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The stored client identifier; the lock lets only one of several first instances make it. */
 @ApplicationScoped
-class InstallationService {
+public class InstallationService {
     private final EntityManager entities;
     private final Clock clock;
 
@@ -18,7 +18,7 @@ class InstallationService {
     }
 
     @Transactional
-    String clientIdentifier() {
+    public String clientIdentifier() {
         return stored().orElseGet(this::create).clientIdentifier();
     }
 

@@ -5,6 +5,7 @@ import org.streamsmanager.shared.Problem;
 /** How accounts, servers and locations refuse. */
 public enum MediaServerProblem implements Problem {
     UNKNOWN_PLEX_ACCOUNT(Kind.NOT_FOUND, "There is no such Plex account."),
+    UNKNOWN_SIGN_IN(Kind.NOT_FOUND, "There is no such sign-in."),
     UNKNOWN_SERVER(Kind.NOT_FOUND, "There is no such server."),
     UNKNOWN_LOCATION(Kind.NOT_FOUND, "There is no such location."),
     PLEX_TOKEN_REFUSED(Kind.INVALID, "plex.tv does not accept this token."),

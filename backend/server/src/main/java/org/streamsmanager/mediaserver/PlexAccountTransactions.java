@@ -70,15 +70,26 @@ class PlexAccountTransactions {
         return account.id();
     }
 
+    /** The account, wherever it comes from: one that is here already only gets the new token. */
     @Transactional
-    void relink(UUID id, AccountProfile profile, Secret token) {
+    UUID addOrRelink(AccountProfile profile, Secret token, Proxy proxy) {
+        return accounts.liveByRemoteId(profile.remoteId())
+                .map(known -> relink(known.id(), profile, token))
+                .orElseGet(() -> add(profile, token, proxy));
+    }
+
+    @Transactional
+    UUID relink(UUID id, AccountProfile profile, Secret token) {
         PlexAccount account = locked(id);
         if (!account.remoteId().equals(profile.remoteId())) {
-            throw Refusal.of(MediaServerProblem.PLEX_ACCOUNT_MISMATCH);
+            throw Refusal.of(
+                    MediaServerProblem.PLEX_ACCOUNT_MISMATCH,
+                    "That is " + profile.username() + ", not " + account.username() + ".");
         }
         account.relink(profile, token, clock.instant());
         notices.settle(AccountHealthService.REJECTED_NOTICE, id);
         audit.record(Change.of(KIND, id, "relinked").to(values(account)));
+        return id;
     }
 
     @Transactional

@@ -75,4 +75,12 @@ class PlanPrice {
     PlanDuration duration() {
         return new PlanDuration(durationUnit, durationCount);
     }
+
+    Instant validFrom() {
+        return validFrom;
+    }
+
+    Instant retiredAt() {
+        return retiredAt;
+    }
 }

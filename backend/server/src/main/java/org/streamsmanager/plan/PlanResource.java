@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.streamsmanager.http.Etag;
+import org.streamsmanager.http.Items;
 import org.streamsmanager.http.Paging;
 import org.streamsmanager.shared.Page;
 
@@ -23,10 +24,12 @@ import org.streamsmanager.shared.Page;
 public class PlanResource {
     private final PlanService plans;
     private final PlanResponses responses;
+    private final PlanServing serving;
 
-    PlanResource(PlanService plans, PlanResponses responses) {
+    PlanResource(PlanService plans, PlanResponses responses, PlanServing serving) {
         this.plans = plans;
         this.responses = responses;
+        this.serving = serving;
     }
 
     @GET
@@ -68,6 +71,27 @@ public class PlanResource {
     public RestResponse<PlanResponse> edit(
             UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull EditPlanRequest request) {
         return answer(plans.edit(id, request, Etag.version(ifMatch)));
+    }
+
+    @GET
+    @Path("/{id}/prices")
+    @PermissionsAllowed("plans:read")
+    @Operation(
+            operationId = "listPlanPrices",
+            summary = "Every version of a plan's price, newest first",
+            description = "What was sold keeps the version that it was sold with.")
+    public Items<PlanPriceResponse> prices(UUID id) {
+        return new Items<>(plans.prices(id));
+    }
+
+    @GET
+    @Path("/{id}/servers")
+    @PermissionsAllowed("plans:read")
+    @Operation(
+            operationId = "listPlanServers",
+            summary = "Where a plan can be served: every server with yes, or the reasons")
+    public Items<PlanServer> servers(UUID id) {
+        return new Items<>(serving.servers(id));
     }
 
     private RestResponse<PlanResponse> answer(PlanFacts plan) {

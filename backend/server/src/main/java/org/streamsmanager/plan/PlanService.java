@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,11 @@ public class PlanService {
         return facts(plan(id));
     }
 
+    @Transactional
+    public Optional<PlanFacts> find(UUID id) {
+        return plans.findByIdOptional(id).map(this::facts);
+    }
+
     /** Refused with NO_DEFAULT_PLAN before the first plan exists. */
     @Transactional
     public PlanFacts defaultPlan() {
@@ -61,6 +67,19 @@ public class PlanService {
         PlanPrice price =
                 prices.findByIdOptional(priceId).orElseThrow(() -> Refusal.of(PlanProblem.UNKNOWN_PLAN_PRICE));
         return PlanPriceFacts.from(price, plan(price.planId()));
+    }
+
+    /** Every version of the plan's price, newest first. */
+    @Transactional
+    public List<PlanPriceResponse> prices(UUID planId) {
+        plan(planId);
+        return prices.of(planId).stream().map(PlanPriceResponse::from).toList();
+    }
+
+    /** The ids of every version of the plan's price. */
+    @Transactional
+    public List<UUID> priceIds(UUID planId) {
+        return prices.of(planId).stream().map(PlanPrice::id).toList();
     }
 
     @Transactional

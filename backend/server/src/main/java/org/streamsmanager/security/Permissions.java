@@ -12,6 +12,7 @@ public final class Permissions {
     public static final String AUDIT_READ = "audit:read";
     public static final String BULK_READ = "bulk:read";
     public static final String BULK_WRITE = "bulk:write";
+    public static final String COVERAGE_WRITE = "coverage:write";
     public static final String JOBS_READ = "jobs:read";
     public static final String JOBS_WRITE = "jobs:write";
     public static final String LIBRARIES_READ = "libraries:read";
@@ -20,8 +21,12 @@ public final class Permissions {
     public static final String LOGINS_WRITE = "logins:write";
     public static final String ME_READ = "me:read";
     public static final String ME_WRITE = "me:write";
+    public static final String MESSAGES_READ = "messages:read";
+    public static final String MESSAGES_WRITE = "messages:write";
     public static final String NOTICES_READ = "notices:read";
     public static final String NOTICES_WRITE = "notices:write";
+    public static final String PAYMENTS_READ = "payments:read";
+    public static final String PAYMENTS_WRITE = "payments:write";
     public static final String PLANS_READ = "plans:read";
     public static final String PLANS_WRITE = "plans:write";
     public static final String SERVERS_READ = "servers:read";
@@ -43,14 +48,19 @@ public final class Permissions {
             AUDIT_READ,
             BULK_READ,
             BULK_WRITE,
+            COVERAGE_WRITE,
             JOBS_READ,
             JOBS_WRITE,
             LIBRARIES_READ,
             LIBRARIES_WRITE,
             LOGINS_READ,
             LOGINS_WRITE,
+            MESSAGES_READ,
+            MESSAGES_WRITE,
             NOTICES_READ,
             NOTICES_WRITE,
+            PAYMENTS_READ,
+            PAYMENTS_WRITE,
             PLANS_READ,
             PLANS_WRITE,
             SERVERS_READ,

@@ -83,6 +83,12 @@ public class IdentityService {
         return identities.inState(userId, realm, IdentityState.CURRENT).map(IdentityFacts::from);
     }
 
+    /** An account that was announced and has not been proven yet. */
+    @Transactional
+    public Optional<IdentityFacts> pending(UUID userId, String realm) {
+        return identities.inState(userId, realm, IdentityState.PENDING).map(IdentityFacts::from);
+    }
+
     @Transactional
     public IdentityFacts get(UUID identityId) {
         return IdentityFacts.from(require(identityId));

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Which module may import which, from the ground up. Nothing imports a module that stands above it. */
 final class ModuleMap {
     private static final Set<String> GROUND = Set.of("shared", "http");
-    private static final Set<String> PLATFORM = Set.of("audit", "settings", "security", "job", "notice", "bulk");
+    private static final Set<String> PLATFORM =
+            Set.of("audit", "settings", "security", "job", "notice", "notification", "bulk");
     static final Map<String, Set<String>> MODULES = new LinkedHashMap<>();
 
     static {
@@ -19,6 +20,7 @@ final class ModuleMap {
         ground("security", "shared", "http", "audit");
         ground("job", "shared", "http", "audit");
         ground("notice", "shared", "http", "audit");
+        ground("notification", "shared", "http", "audit", "settings", "security", "job", "notice");
         ground("bulk", "shared", "http", "audit", "job");
         above("mediaserver");
         above("library", "mediaserver");
@@ -26,6 +28,7 @@ final class ModuleMap {
         above("login", "user");
         above("plan", "library", "mediaserver");
         above("coverage", "plan", "user");
+        above("payment", "coverage", "plan", "user");
         above("share", "coverage", "plan", "library", "mediaserver", "user");
         above("accountchange", "share", "coverage", "mediaserver", "user");
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");

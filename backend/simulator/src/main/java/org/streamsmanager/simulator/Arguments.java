@@ -14,6 +14,8 @@ final class Arguments {
               --advertise HOST      host that answers name for media servers (127.0.0.1)
               --seed NAME           small or community (small)
               --users N             people of the community seed (500)
+              --owners N            accounts that the servers of community belong to: 1, 2 or 3 (3)
+              --tls all|NAMES       media servers that speak TLS, with certificates they signed themselves (none)
               --rate-limit T/A|off  requests per second that plex.tv takes per token and per address (10/20)
             """;
 
@@ -39,6 +41,8 @@ final class Arguments {
             case "--advertise" -> options.advertise(value);
             case "--seed" -> options.with(Seed.of(value));
             case "--users" -> options.users(number(name, value));
+            case "--owners" -> options.owners(number(name, value));
+            case "--tls" -> options.tls(Tls.parse(value));
             case "--rate-limit" -> options.rateLimit(RateLimit.parse(value));
             default -> throw new IllegalArgumentException("There is no option " + name);
         };

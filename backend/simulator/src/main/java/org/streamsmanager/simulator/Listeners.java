@@ -14,6 +14,7 @@ import org.streamsmanager.simulator.http.Site;
 import org.streamsmanager.simulator.listener.Listener;
 import org.streamsmanager.simulator.listener.Paths;
 import org.streamsmanager.simulator.listener.Pipeline;
+import org.streamsmanager.simulator.listener.SelfSigned;
 import org.streamsmanager.simulator.mediaserver.Notifications;
 import org.streamsmanager.simulator.mediaserver.PlexMediaServer;
 import org.streamsmanager.simulator.plextv.PlexTv;
@@ -74,10 +75,21 @@ final class Listeners {
     }
 
     synchronized void mediaServer(int index, boolean open) {
-        if (index < 0) {
-            throw new IllegalArgumentException("There is no such media server");
-        }
-        set(mediaServers.get(index), open);
+        set(listener(index), open);
+    }
+
+    private Listener listener(int index) {
+        return mediaServers.get(index);
+    }
+
+    /** What a media server shows from now on; null: it speaks plain HTTP. */
+    synchronized void certificate(int index, SelfSigned certificate) {
+        listener(index).secure(certificate);
+        site.secured(index, certificate != null);
+    }
+
+    synchronized SelfSigned certificate(int index) {
+        return listener(index).certificate();
     }
 
     void plexTv(boolean open) {

@@ -3,13 +3,18 @@ package org.streamsmanager.simulator;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.streamsmanager.simulator.control.Simulation;
 import org.streamsmanager.simulator.fault.RateLimit;
-import org.streamsmanager.simulator.seed.Seed;
+import org.streamsmanager.simulator.listener.SelfSigned;
+import org.streamsmanager.simulator.mediaserver.Delivery;
+import org.streamsmanager.simulator.seed.Beginning;
 import org.streamsmanager.simulator.world.Universe;
 
 /** The simulator in the hands of its own controls. */
@@ -48,14 +53,28 @@ final class Running implements Simulation {
     }
 
     @Override
-    public void reset(Seed seed, int users) {
-        SimulatorOptions beginning = seed == null ? options : options.with(seed);
-        simulator.reset(users < 0 ? beginning : beginning.users(users));
+    public void reset(UnaryOperator<Beginning> wish) {
+        simulator.reset(wish.apply(options.beginning()));
     }
 
     @Override
     public void reachable(String server, boolean reachable) {
         simulator.reachable(server, reachable);
+    }
+
+    @Override
+    public void tls(String server, boolean on) {
+        simulator.tls(server, on);
+    }
+
+    @Override
+    public void renewCertificate(String server) {
+        simulator.renewCertificate(server);
+    }
+
+    @Override
+    public Optional<SelfSigned> certificate(String server) {
+        return simulator.certificate(server);
     }
 
     @Override
@@ -68,6 +87,11 @@ final class Running implements Simulation {
     @Override
     public void dropNotifications(String server) {
         simulator.dropNotifications(server);
+    }
+
+    @Override
+    public List<Delivery> deliveries() {
+        return simulator.deliveries();
     }
 
     @Override

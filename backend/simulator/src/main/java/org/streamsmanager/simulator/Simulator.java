@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.streamsmanager.simulator.control.AccountDeeds;
 import org.streamsmanager.simulator.control.ControlRoutes;
 import org.streamsmanager.simulator.control.Controls;
@@ -18,7 +19,13 @@ import org.streamsmanager.simulator.fault.Troubles;
 import org.streamsmanager.simulator.http.Site;
 import org.streamsmanager.simulator.listener.Pipeline;
 import org.streamsmanager.simulator.listener.RequestRecord;
+import org.streamsmanager.simulator.listener.SelfSigned;
+import org.streamsmanager.simulator.mediaserver.Delivery;
 import org.streamsmanager.simulator.mediaserver.Notifications;
+import org.streamsmanager.simulator.mediaserver.Postman;
+import org.streamsmanager.simulator.mediaserver.Webhooks;
+import org.streamsmanager.simulator.mediaserver.Witnesses;
+import org.streamsmanager.simulator.seed.Beginning;
 import org.streamsmanager.simulator.world.MediaServer;
 import org.streamsmanager.simulator.world.Universe;
 import org.streamsmanager.simulator.world.World;
@@ -34,6 +41,7 @@ public final class Simulator implements AutoCloseable {
     private final Site site;
     private final Troubles troubles;
     private final Notifications notifications = new Notifications();
+    private final Postman postman;
     private final RequestRecord record = new RequestRecord();
     private final Hands hands;
     private final Listeners listeners;
@@ -42,11 +50,14 @@ public final class Simulator implements AutoCloseable {
         this.options = options;
         this.vertx =
                 Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setMaxEventLoopExecuteTime(PATIENCE.toNanos()));
-        this.universe = new Universe(options.clock(), plant(options));
+        this.universe = new Universe(options.clock(), plant(options.beginning()));
         this.site = new Site(options.advertise());
         this.troubles = Troubles.with(options.rateLimit());
-        this.hands = Hands.on(universe);
-        universe.afterAsking(world -> notifications.compare(world, universe.now()));
+        this.postman = new Postman(vertx);
+        Webhooks webhooks = new Webhooks(postman);
+        this.hands = Hands.on(universe, webhooks);
+        Witnesses witnesses = new Witnesses(notifications, webhooks);
+        universe.afterAsking(world -> witnesses.look(world, universe.now()));
         Pipeline pipeline = new Pipeline(vertx, universe, site, troubles, record);
         this.listeners = new Listeners(vertx, options, pipeline, site, notifications);
     }
@@ -63,13 +74,22 @@ public final class Simulator implements AutoCloseable {
     }
 
     private void open() {
+        if (!names().containsAll(options.tls().servers())) {
+            throw new IllegalArgumentException("There is no server of each of these names: "
+                    + options.tls().servers());
+        }
         Running running = new Running(this, options, universe);
         listeners.openPlexTv(new ControlRoutes(running, hands, troubles.faults(), record));
-        listeners.openMediaServers(names());
+        openMediaServers();
     }
 
-    private static World plant(SimulatorOptions options) {
-        return options.seed().plant(options.clock().instant(), options.users());
+    private void openMediaServers() {
+        listeners.openMediaServers(names());
+        names().forEach(name -> tls(name, options.tls().on(name)));
+    }
+
+    private World plant(Beginning beginning) {
+        return beginning.plant(options.clock().instant());
     }
 
     /** plex.tv, clients.plex.tv and the page to sign in with, all in one. */
@@ -131,7 +151,12 @@ public final class Simulator implements AutoCloseable {
 
     /** Open streams of notifications of a media server are cut. */
     public void dropNotifications(String server) {
-        notifications.drop(names().indexOf(server));
+        notifications.drop(place(server));
+    }
+
+    /** The webhooks that media servers called. */
+    public List<Delivery> deliveries() {
+        return postman.deliveries();
     }
 
     /** What was asked. */
@@ -146,19 +171,47 @@ public final class Simulator implements AutoCloseable {
 
     /** Begins anew with the seed of the options: no fault is armed and nothing is recorded. */
     public void reset() {
-        reset(options);
+        reset(options.beginning());
     }
 
-    void reset(SimulatorOptions beginning) {
+    void reset(Beginning beginning) {
         troubles.clear();
         universe.replace(plant(beginning));
         record.clear();
-        listeners.openMediaServers(names());
+        postman.clear();
+        openMediaServers();
     }
 
     /** Connections to the media server are refused, or taken again. */
     public void reachable(String server, boolean reachable) {
-        listeners.mediaServer(names().indexOf(server), reachable);
+        listeners.mediaServer(place(server), reachable);
+    }
+
+    /** With TLS a media server shows a certificate that it signed itself, and resources name its https address. */
+    public void tls(String server, boolean on) {
+        if (!on) {
+            listeners.certificate(place(server), null);
+        } else if (listeners.certificate(place(server)) == null) {
+            renewCertificate(server);
+        }
+    }
+
+    /** From now on the media server shows a certificate that nobody has seen before. */
+    public void renewCertificate(String server) {
+        listeners.certificate(place(server), SelfSigned.of(options.advertise()));
+    }
+
+    /** Empty: the media server speaks plain HTTP. */
+    public Optional<SelfSigned> certificate(String server) {
+        return Optional.ofNullable(listeners.certificate(place(server)));
+    }
+
+    private int place(String server) {
+        int place = names().indexOf(server);
+        if (place < 0) {
+            throw new IllegalArgumentException("There is no server " + server + ": " + names());
+        }
+        return place;
     }
 
     /** Connections to plex.tv are refused, or taken again. */

@@ -59,7 +59,7 @@ final class Client {
     }
 
     Reply post(String path, String body) {
-        return send(request("POST", path, body.replace('\'', '"')).header("Content-Type", "application/json"));
+        return body("POST", path, body);
     }
 
     Reply put(String path) {
@@ -67,11 +67,15 @@ final class Client {
     }
 
     Reply put(String path, String body) {
-        return send(request("PUT", path, body.replace('\'', '"')).header("Content-Type", "application/json"));
+        return body("PUT", path, body);
     }
 
     Reply patch(String path, String body) {
-        return send(request("PATCH", path, body.replace('\'', '"')).header("Content-Type", "application/json"));
+        return body("PATCH", path, body);
+    }
+
+    Reply body(String method, String path, String body) {
+        return send(request(method, path, body.replace('\'', '"')).header("Content-Type", "application/json"));
     }
 
     Reply form(String method, String path, String body) {

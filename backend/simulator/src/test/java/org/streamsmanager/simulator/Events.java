@@ -10,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 /** Reads server-sent events. */
 record Events(HttpURLConnection connection, BufferedReader reader) implements AutoCloseable {
     static Events open(URI server, String token) {
+        return open(server, token, "playing");
+    }
+
+    static Events open(URI server, String token, String filters) {
         try {
-            URI uri = server.resolve("/:/eventsource/notifications?filters=playing");
+            URI uri = server.resolve("/:/eventsource/notifications?filters=" + filters);
             HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
             connection.setRequestProperty("X-Plex-Token", token);
             connection.setReadTimeout(5000);

@@ -17,6 +17,15 @@ import java.io.Closeable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface PlexApi extends Closeable {
+    @POST
+    @Path("/pins")
+    @ClientQueryParam(name = "strong", value = "true")
+    Response createPin();
+
+    @GET
+    @Path("/pins/{id}")
+    Response pin(@PathParam("id") String id);
+
     @GET
     @Path("/user")
     Response user();

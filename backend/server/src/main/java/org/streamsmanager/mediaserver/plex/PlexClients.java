@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.streamsmanager.http.OutsideTransactions;
 import org.streamsmanager.mediaserver.AccountAccess;
 import org.streamsmanager.mediaserver.Proxy;
+import org.streamsmanager.shared.Secret;
 
 /** Builds clients at run time, since tokens, proxies and addresses are data. Those used last are kept. */
 @ApplicationScoped
@@ -17,14 +18,31 @@ class PlexClients {
     private static final int KEPT = 256;
     private static final float LOAD_FACTOR = 0.75f;
     private final PlexConfig config;
-    private final Map<AccountAccess, PlexWire> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
+    private final Map<Credentials, PlexWire> kept = new LinkedHashMap<>(KEPT, LOAD_FACTOR, true);
 
     PlexClients(PlexConfig config) {
         this.config = config;
     }
 
-    synchronized PlexWire of(AccountAccess access) {
-        PlexWire wire = kept.computeIfAbsent(access, this::wire);
+    /** {@code token} and {@code proxy} may be null. */
+    private record Credentials(Secret token, Proxy proxy, String clientIdentifier) {}
+
+    PlexWire of(AccountAccess access) {
+        return kept(new Credentials(access.token(), access.proxy(), access.clientIdentifier()));
+    }
+
+    /** Without a token, to get one. */
+    PlexWire ofNobody(Proxy proxy, String clientIdentifier) {
+        return kept(new Credentials(null, proxy, clientIdentifier));
+    }
+
+    /** Not kept: a token that may never be seen again. To be closed. */
+    PlexWire once(AccountAccess access) {
+        return wire(new Credentials(access.token(), access.proxy(), access.clientIdentifier()));
+    }
+
+    private synchronized PlexWire kept(Credentials credentials) {
+        PlexWire wire = kept.computeIfAbsent(credentials, this::wire);
         if (kept.size() > KEPT) {
             kept.remove(kept.keySet().iterator().next()).close();
         }
@@ -36,13 +54,13 @@ class PlexClients {
         return client(address, timeout, timeout).build(PlexServerApi.class);
     }
 
-    private PlexWire wire(AccountAccess access) {
+    private PlexWire wire(Credentials access) {
         return new PlexWire(
                 plexTv(config.clientsUrl(), access).build(PlexApi.class),
                 plexTv(config.tvUrl(), access).build(PlexTvApi.class));
     }
 
-    private QuarkusRestClientBuilder plexTv(URI address, AccountAccess access) {
+    private QuarkusRestClientBuilder plexTv(URI address, Credentials access) {
         QuarkusRestClientBuilder client = client(address, config.connectTimeout(), config.readTimeout())
                 .register(new PlexHeaders(access.token(), access.clientIdentifier()));
         return access.proxy() == null ? client : through(access.proxy(), client);

@@ -14,6 +14,10 @@ interface PlexConfig {
     /** Version 2, as Plex Web uses it. */
     URI clientsUrl();
 
+    /** The page that browsers open to sign in; never called from here. */
+    @WithDefault("https://app.plex.tv/auth")
+    URI authUrl();
+
     @WithDefault("PT5S")
     Duration connectTimeout();
 

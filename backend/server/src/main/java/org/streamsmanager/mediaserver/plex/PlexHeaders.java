@@ -7,10 +7,11 @@ import org.streamsmanager.shared.Secret;
 
 /** Who calls: the same client identifier for ever, and the token in a header, where no log shows it. */
 final class PlexHeaders implements ClientRequestFilter {
-    private static final String PRODUCT = "Streams Manager";
+    static final String PRODUCT = "Streams Manager";
     private final Secret token;
     private final String clientIdentifier;
 
+    /** The token is null as long as nobody is signed in. */
     PlexHeaders(Secret token, String clientIdentifier) {
         this.token = token;
         this.clientIdentifier = clientIdentifier;
@@ -22,6 +23,8 @@ final class PlexHeaders implements ClientRequestFilter {
         headers.putSingle("X-Plex-Client-Identifier", clientIdentifier);
         headers.putSingle("X-Plex-Product", PRODUCT);
         headers.putSingle("X-Plex-Device-Name", PRODUCT);
-        headers.putSingle("X-Plex-Token", token.reveal());
+        if (token != null) {
+            headers.putSingle("X-Plex-Token", token.reveal());
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 final class PlexModel {
     private PlexModel() {}
 
+    record Pin(String id, String code, String expiresAt, String authToken) {}
+
     record User(String id, String uuid, String username, String title, String email, Subscription subscription) {}
 
     record Subscription(boolean active, List<String> features) {}

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.time.Duration;
 import org.streamsmanager.mediaserver.AccountAccess;
 import org.streamsmanager.mediaserver.AvailableServer;
+import org.streamsmanager.mediaserver.InstallationService;
 import org.streamsmanager.mediaserver.MediaAccount;
+import org.streamsmanager.mediaserver.MediaSignIn;
 import org.streamsmanager.mediaserver.Proxy;
 import org.streamsmanager.mediaserver.Reading;
 import org.streamsmanager.shared.Secret;
@@ -26,6 +28,11 @@ final class PlexAccountAtHand {
     MediaAccount open(String token, Proxy proxy) {
         PlexClients clients = new PlexClients(new Impatient(plexTv));
         return new PlexMediaAccounts(clients).open(new AccountAccess(Secret.of(token), proxy, CLIENT));
+    }
+
+    MediaSignIn signIn(InstallationService installation) {
+        PlexConfig config = new Impatient(plexTv);
+        return new PlexSignIn(new PlexClients(config), config, installation);
     }
 
     static PlexMediaServer mediaServers(URI plexTv) {
@@ -62,6 +69,11 @@ final class PlexAccountAtHand {
         @Override
         public URI clientsUrl() {
             return plexTv;
+        }
+
+        @Override
+        public URI authUrl() {
+            return plexTv.resolve("/auth");
         }
 
         @Override

@@ -30,6 +30,7 @@ final class ControlPaths {
     private static final ObjectMapper JSON = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
 
     private static final String DOCUMENT = resource("openapi.json");
+    private static final Contract CONTRACT = new Contract(DOCUMENT);
     private static final String INVITATIONS = resource("invitations.html");
 
     private final Router router;
@@ -70,7 +71,8 @@ final class ControlPaths {
     }
 
     private ControlPaths on(HttpMethod method, String path, Control control) {
-        router.route(method, "/_sim" + path).blockingHandler(context -> obey(context, control), false);
+        Contract.Body wanted = CONTRACT.body(method.name(), "/_sim" + path);
+        router.route(method, "/_sim" + path).blockingHandler(context -> obey(context, wanted, control), false);
         return this;
     }
 
@@ -87,9 +89,9 @@ final class ControlPaths {
                 .handler(context -> answer(context, 404, Map.of("error", "There is no control at this address")));
     }
 
-    private static void obey(RoutingContext context, Control control) {
+    private static void obey(RoutingContext context, Contract.Body wanted, Control control) {
         try {
-            Object result = control.obey(new Order(context));
+            Object result = control.obey(new Order(context, wanted));
             answer(context, result == null ? 204 : 200, result);
         } catch (Order.Unclear | Refused | IllegalArgumentException e) {
             answer(context, 400, Map.of("error", e.getMessage()));

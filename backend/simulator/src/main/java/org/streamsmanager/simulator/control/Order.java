@@ -1,5 +1,6 @@
 package org.streamsmanager.simulator.control;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,9 +24,10 @@ final class Order {
     private final RoutingContext context;
     private final JsonNode body;
 
-    Order(RoutingContext context) {
+    Order(RoutingContext context, Contract.Body wanted) {
         this.context = context;
         this.body = read(context.body().asString());
+        wanted.check(body);
     }
 
     private static JsonNode read(String text) {
@@ -35,9 +37,13 @@ final class Order {
                 return object;
             }
         } catch (IOException e) {
-            throw new Unclear("The body is not JSON: " + e.getMessage());
+            throw new Unclear("The body is not JSON: " + brief(e));
         }
         throw new Unclear("The body must be a JSON object");
+    }
+
+    private static String brief(IOException e) {
+        return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
     }
 
     String path(String name) {

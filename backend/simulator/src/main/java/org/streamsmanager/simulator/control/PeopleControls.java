@@ -45,6 +45,9 @@ final class PeopleControls {
 
     private void change(Order order) {
         String name = order.path("name");
+        boolean renamed = order.has("username") || order.has("email");
+        String username = renamed ? order.text("username") : null;
+        String email = renamed ? order.text("email") : null;
         if (order.has("plexPass")) {
             accounts.plexPass(name, order.flag("plexPass"));
         }
@@ -55,8 +58,8 @@ final class PeopleControls {
             accounts.verificationCode(
                     name, order.optionalText("verificationCode").orElse(null));
         }
-        if (order.has("username")) {
-            accounts.rename(name, order.text("username"), order.text("email"));
+        if (renamed) {
+            accounts.rename(name, username, email);
         }
     }
 }

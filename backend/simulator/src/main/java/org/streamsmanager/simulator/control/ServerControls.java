@@ -1,5 +1,8 @@
 package org.streamsmanager.simulator.control;
 
+import java.util.Map;
+import org.streamsmanager.simulator.listener.SelfSigned;
+import org.streamsmanager.simulator.world.ConnectionKind;
 import org.streamsmanager.simulator.world.LibraryType;
 
 /** Media servers and their libraries. */
@@ -16,11 +19,15 @@ final class ServerControls {
 
     void mount(ControlPaths paths) {
         paths.patch("/servers/:name", this::change)
+                .get("/servers/:name/certificate", this::certificate)
+                .deed("/servers/:name/certificate", order -> simulation.renewCertificate(order.path("name")))
                 .deed("/servers/:name/claim", this::claim)
                 .deed("/servers/:name/libraries", this::addLibrary)
                 .patch("/servers/:name/libraries/:title", this::renameLibrary)
                 .delete("/servers/:name/libraries/:title", this::removeLibrary)
                 .deed("/servers/:name/libraries/:title/recreate", this::recreateLibrary)
+                .deed("/servers/:name/libraries/:title/items", this::changeItems)
+                .deed("/servers/:name/events", this::announce)
                 .patch("/limits", this::limits);
     }
 
@@ -35,9 +42,24 @@ final class ServerControls {
         if (order.has("advertisedHost")) {
             servers.advertise(name, order.optionalText("advertisedHost").orElse(null));
         }
+        if (order.has("connections")) {
+            servers.connections(
+                    name,
+                    order.texts("connections").stream().map(ConnectionKind::of).toList());
+        }
         if (order.has("reachable")) {
             simulation.reachable(name, order.flag("reachable"));
         }
+        if (order.has("tls")) {
+            simulation.tls(name, order.flag("tls"));
+        }
+    }
+
+    private Object certificate(Order order) {
+        SelfSigned shown = simulation
+                .certificate(order.path("name"))
+                .orElseThrow(() -> new Order.Unclear(order.path("name") + " speaks plain HTTP"));
+        return Map.of("sha256", shown.fingerprint(), "pem", shown.pem());
     }
 
     private void claim(Order order) {
@@ -62,6 +84,18 @@ final class ServerControls {
 
     private void recreateLibrary(Order order) {
         servers.recreateLibrary(order.path("name"), order.path("title"));
+    }
+
+    private void changeItems(Order order) {
+        servers.changeItems(order.path("name"), order.path("title"), order.number("count"));
+    }
+
+    private void announce(Order order) {
+        servers.announce(
+                order.path("name"),
+                order.text("event"),
+                order.optionalText("person").orElse(null),
+                order.optionalText("library").orElse(null));
     }
 
     private void limits(Order order) {

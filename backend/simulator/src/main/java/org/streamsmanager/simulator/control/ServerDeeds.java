@@ -1,12 +1,18 @@
 package org.streamsmanager.simulator.control;
 
+import java.util.List;
+import org.streamsmanager.simulator.mediaserver.Webhooks;
+import org.streamsmanager.simulator.world.ConnectionKind;
 import org.streamsmanager.simulator.world.LibraryType;
 import org.streamsmanager.simulator.world.Universe;
 
 /** What becomes of media servers and their libraries. */
 public final class ServerDeeds extends Deeds {
-    public ServerDeeds(Universe universe) {
+    private final Webhooks webhooks;
+
+    public ServerDeeds(Universe universe, Webhooks webhooks) {
         super(universe);
+        this.webhooks = webhooks;
     }
 
     public void addLibrary(String server, LibraryType type, String title, int items) {
@@ -25,6 +31,33 @@ public final class ServerDeeds extends Deeds {
                 server,
                 title,
                 (world, library) -> world.servers().removeLibrary(new Find(world).server(server), library));
+    }
+
+    /** Items come, or go when the number is negative; listeners and webhooks are told. */
+    public void changeItems(String server, String title, int number) {
+        onLibrary(
+                server,
+                title,
+                (world, library) -> world.servers().changeItems(new Find(world).server(server), library, number));
+    }
+
+    /** The ways to the server that resources offer. */
+    public void connections(String server, List<ConnectionKind> kinds) {
+        withServer(server, (world, found) -> found.connections(kinds));
+    }
+
+    /** Something that webhooks alone tell: a backup, a rating. Null: the owner; about no library. */
+    public void announce(String server, String event, String person, String library) {
+        withServer(server, (world, found) -> {
+            Find find = new Find(world);
+            webhooks.announce(
+                    world,
+                    found,
+                    event,
+                    person == null ? null : find.account(person),
+                    library == null ? null : find.library(found, library),
+                    now());
+        });
     }
 
     /** Both numbers of the library are new afterwards. */

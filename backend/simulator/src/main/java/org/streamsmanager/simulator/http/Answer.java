@@ -25,6 +25,9 @@ public record Answer(int status, Content content) {
     /** A text that is sent as it is. */
     public record Text(String type, String text) implements Content {}
 
+    /** Bytes that are sent as they are. */
+    public record Binary(String type, byte[] bytes) implements Content {}
+
     /** The answer has no end: whoever opens it writes to the connection for as long as that lasts. */
     public record Streaming(Opener opener) implements Content {}
 
@@ -60,6 +63,10 @@ public record Answer(int status, Content content) {
 
     public static Answer json(int status, String text) {
         return new Answer(status, new Text("application/json", text));
+    }
+
+    public static Answer png(byte[] picture) {
+        return new Answer(200, new Binary("image/png", picture));
     }
 
     public Answer in(Language language) {

@@ -7,14 +7,20 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A port that can be closed, so that connections are refused, and opened again under the same number. */
 public final class Listener {
+    private static final int ATTEMPTS = 50;
+    private static final long BETWEEN_ATTEMPTS = 100_000_000L;
+
     private final Vertx vertx;
     private final String bind;
     private final Handler<HttpServerRequest> handler;
     private int port;
+    private boolean fresh = true;
     private HttpServer server;
+    private SelfSigned certificate;
 
     public Listener(Vertx vertx, String bind, int port, Handler<HttpServerRequest> handler) {
         this.vertx = vertx;
@@ -32,11 +38,29 @@ public final class Listener {
                     .setReuseAddress(true)
                     .setMaxHeaderSize(64 * 1024)
                     .setCompressionSupported(true);
-            HttpServer opening = vertx.createHttpServer(options).requestHandler(handler);
-            server = await(opening.listen());
+            if (certificate != null) {
+                options.setSsl(true).setKeyCertOptions(certificate.key());
+            }
+            server = listen(options);
             port = server.actualPort();
+            fresh = false;
         }
         return port;
+    }
+
+    /** A port that was closed a moment ago is not always free at once. */
+    private HttpServer listen(HttpServerOptions options) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return await(
+                        vertx.createHttpServer(options).requestHandler(handler).listen());
+            } catch (IllegalStateException e) {
+                if (fresh || attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS);
+            }
+        }
     }
 
     public synchronized void close() {
@@ -44,6 +68,24 @@ public final class Listener {
             await(server.close());
             server = null;
         }
+    }
+
+    /** From now on connections must speak TLS and meet this certificate; null: plain HTTP. Open ones are cut. */
+    public synchronized void secure(SelfSigned shown) {
+        if (certificate == shown) {
+            return;
+        }
+        boolean open = server != null;
+        close();
+        certificate = shown;
+        if (open) {
+            open();
+        }
+    }
+
+    /** Null: plain HTTP. */
+    public synchronized SelfSigned certificate() {
+        return certificate;
     }
 
     private static <T> T await(Future<T> future) {

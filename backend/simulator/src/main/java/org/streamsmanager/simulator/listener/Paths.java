@@ -31,6 +31,13 @@ public final class Paths {
         return on(HttpMethod.GET, path, endpoint);
     }
 
+    /** For what a browser opens by itself: it knows nothing of client identifiers. */
+    public Paths page(String path, Endpoint endpoint) {
+        router.route(HttpMethod.GET, path)
+                .handler(context -> pipeline.serve(context, host, path, Dialect.V1, endpoint));
+        return this;
+    }
+
     public Paths post(String path, Endpoint endpoint) {
         return on(HttpMethod.POST, path, endpoint);
     }

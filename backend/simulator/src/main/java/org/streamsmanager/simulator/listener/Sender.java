@@ -14,6 +14,7 @@ final class Sender {
         return switch (answer.content()) {
             case Answer.Nothing ignored -> ready(answer, null, Buffer.buffer());
             case Answer.Text text -> ready(answer, text.type(), Buffer.buffer(text.text()));
+            case Answer.Binary binary -> ready(answer, binary.type(), Buffer.buffer(binary.bytes()));
             case Answer.Streaming(Answer.Opener opener) ->
                 new Ready(answer.status(), null, Buffer.buffer(), Map.of(), opener);
             case Answer.Tree(Document tree, Answer.Language language)

@@ -17,7 +17,7 @@ final class ItemView {
                 .with("live", 1)
                 .with("title", "Evening News")
                 .with("grandparentTitle", "Channel " + item.number())
-                .with("duration", 1_800_000);
+                .with("duration", item.duration().toMillis());
     }
 
     private static Element fromLibrary(PlayedItem item) {
@@ -30,7 +30,7 @@ final class ItemView {
                 .with("librarySectionKey", "/library/sections/" + item.library().key())
                 .with("year", 1950 + item.number() % 75)
                 .with("addedAt", item.library().createdAt().getEpochSecond())
-                .with("duration", 5_400_000);
+                .with("duration", item.duration().toMillis());
         return item.type().equals("episode") || item.type().equals("track") ? ancestors(element, item) : element;
     }
 

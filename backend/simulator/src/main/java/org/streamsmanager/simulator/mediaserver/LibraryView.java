@@ -46,7 +46,7 @@ final class LibraryView {
     static Element item(Library library, int number, boolean leaf) {
         LibraryType type = library.type();
         boolean video = type == LibraryType.MOVIE || leaf && type == LibraryType.SHOW;
-        long ratingKey = library.key() * 100_000L + (leaf ? 50_000L : 0) + number;
+        long ratingKey = ratingKey(library, number, leaf);
         String kind = kind(type, leaf);
         return Element.of(video ? "Video" : kind.equals("track") ? "Track" : "Directory")
                 .with("ratingKey", String.valueOf(ratingKey))
@@ -58,6 +58,10 @@ final class LibraryView {
                 .with("year", 1950 + number % 75)
                 .with("duration", 5_400_000)
                 .with("addedAt", library.createdAt().getEpochSecond() + number);
+    }
+
+    static long ratingKey(Library library, int number, boolean leaf) {
+        return library.key() * 100_000L + (leaf ? 50_000L : 0) + number;
     }
 
     static String kind(LibraryType type, boolean leaf) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.function.Predicate;
 import org.streamsmanager.simulator.http.Answer;
 import org.streamsmanager.simulator.http.Call;
 import org.streamsmanager.simulator.http.Errors;
@@ -60,8 +61,8 @@ final class NotificationRoutes {
 
     private record SocketListener(Future<ServerWebSocket> socket) implements Notifications.Listener {
         @Override
-        public void playing(Notice notice) {
-            socket.onSuccess(open -> open.writeTextMessage(notice.frame()));
+        public void told(Message message) {
+            socket.onSuccess(open -> open.writeTextMessage(message.frame()));
         }
 
         @Override
@@ -71,13 +72,13 @@ final class NotificationRoutes {
     }
 
     private Answer events(Call call, MediaServer server, Access access) {
-        boolean wanted = call.query("filters")
-                .map(text -> List.of(text.split(",")).contains("playing"))
-                .orElse(true);
+        Predicate<String> wanted = call.query("filters")
+                .map(text -> (Predicate<String>) List.of(text.split(","))::contains)
+                .orElse(type -> true);
         return Answer.streaming((context, silent) -> openEvents(context, silent, wanted));
     }
 
-    private void openEvents(RoutingContext context, boolean silent, boolean wanted) {
+    private void openEvents(RoutingContext context, boolean silent, Predicate<String> wanted) {
         HttpServerResponse response = context.response()
                 .setChunked(true)
                 .putHeader("Content-Type", "text/event-stream")
@@ -88,7 +89,7 @@ final class NotificationRoutes {
         response.writeHead();
     }
 
-    private void listen(Vertx vertx, HttpServerResponse response, boolean wanted) {
+    private void listen(Vertx vertx, HttpServerResponse response, Predicate<String> wanted) {
         Notifications.Listener listener = new EventListener(response, wanted);
         long ping = vertx.setPeriodic(PING, timer -> response.write("event: ping\ndata: {}\n\n"));
         response.closeHandler(closed -> {
@@ -98,11 +99,12 @@ final class NotificationRoutes {
         notifications.listen(index, listener);
     }
 
-    private record EventListener(HttpServerResponse response, boolean wanted) implements Notifications.Listener {
+    private record EventListener(HttpServerResponse response, Predicate<String> wanted)
+            implements Notifications.Listener {
         @Override
-        public void playing(Notice notice) {
-            if (wanted) {
-                response.write("event: playing\ndata: " + notice.event() + "\n\n");
+        public void told(Message message) {
+            if (wanted.test(message.type())) {
+                response.write("event: " + message.type() + "\ndata: " + message.event() + "\n\n");
             }
         }
 

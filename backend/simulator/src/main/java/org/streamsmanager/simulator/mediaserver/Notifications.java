@@ -1,38 +1,29 @@
 package org.streamsmanager.simulator.mediaserver;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import org.streamsmanager.simulator.world.Library;
 import org.streamsmanager.simulator.world.MediaServer;
-import org.streamsmanager.simulator.world.Session;
 import org.streamsmanager.simulator.world.World;
 
-/**
- * Tells listeners what changed in the sessions of each server. It compares after every change instead of being told, so
- * that no way of changing a session can forget to tell.
- */
-public final class Notifications {
+/** Tells the listeners of each server what is played, and what comes into its libraries. */
+public final class Notifications implements Witness {
     /** Somebody who listens to one server. */
-    public interface Listener {
-        void playing(Notice notice);
+    interface Listener {
+        void told(Message message);
 
         void drop();
     }
 
     private final Map<Integer, List<Listener>> listeners = new ConcurrentHashMap<>();
-    private final Map<Integer, Map<Long, Notice>> told = new ConcurrentHashMap<>();
 
-    public void listen(int server, Listener listener) {
+    void listen(int server, Listener listener) {
         of(server).add(listener);
     }
 
-    public void leave(int server, Listener listener) {
+    void leave(int server, Listener listener) {
         of(server).remove(listener);
     }
 
@@ -47,37 +38,56 @@ public final class Notifications {
         return listeners.computeIfAbsent(server, any -> new CopyOnWriteArrayList<>());
     }
 
-    /** Called under the lock of the world. */
-    public void compare(World world, Instant now) {
-        List<MediaServer> servers = world.servers().all();
-        for (int i = 0; i < servers.size(); i++) {
-            compare(i, servers.get(i), now);
+    @Override
+    public void saw(World world, MediaServer server, int index, Moment before, Moment now) {
+        List<Listener> here = of(index);
+        if (!here.isEmpty()) {
+            sessions(here, before, now);
+            now.libraries()
+                    .forEach((key, library) -> library(here, before.libraries().get(key), library, now));
         }
     }
 
-    private void compare(int index, MediaServer server, Instant at) {
-        Map<Long, Notice> before = told.getOrDefault(index, Map.of());
-        Map<Long, Notice> now = new TreeMap<>();
-        for (Session session : server.playback().sessions()) {
-            now.put(session.key(), Notice.of(session, at));
-        }
-        told.put(index, now);
-        tell(index, before, now);
-    }
-
-    private void tell(int index, Map<Long, Notice> before, Map<Long, Notice> now) {
-        Set<Long> gone = new TreeSet<>(before.keySet());
-        gone.removeAll(now.keySet());
-        gone.forEach(
-                key -> all(index, listener -> listener.playing(before.get(key).stopped())));
-        now.forEach((key, notice) -> {
-            if (!notice.saysTheSameAs(before.get(key))) {
-                all(index, listener -> listener.playing(notice));
+    /** Progress alone is no news. */
+    private static void sessions(List<Listener> here, Moment before, Moment now) {
+        before.sessions().forEach((key, played) -> {
+            if (!now.sessions().containsKey(key)) {
+                tell(here, played.notice().stopped().message());
+                transcode(here, "end", played, before);
+            }
+        });
+        now.sessions().forEach((key, played) -> {
+            Moment.Played old = before.sessions().get(key);
+            if (old == null || !old.state().equals(played.state())) {
+                tell(here, played.notice().message());
+            }
+            if (old == null) {
+                transcode(here, "start", played, now);
             }
         });
     }
 
-    private void all(int index, Consumer<Listener> message) {
-        of(index).forEach(message);
+    private static void transcode(List<Listener> here, String what, Moment.Played played, Moment at) {
+        if (played.session().method().converts()) {
+            tell(
+                    here,
+                    new Message(
+                            "transcodeSession." + what,
+                            "TranscodeSession",
+                            TranscodeView.one(played.session(), at.at())));
+        }
+    }
+
+    /** A library is scanned when it is new, and when items came or went. */
+    private static void library(List<Listener> here, Library before, Library now, Moment at) {
+        if (before == null) {
+            Scan.of(now, 0, 0, at).messages().forEach(message -> tell(here, message));
+        } else if (before.items() != now.items()) {
+            Scan.of(now, before.items(), now.items(), at).messages().forEach(message -> tell(here, message));
+        }
+    }
+
+    private static void tell(List<Listener> here, Message message) {
+        here.forEach(listener -> listener.told(message));
     }
 }

@@ -32,7 +32,7 @@ final class SessionRoutes {
     }
 
     private Answer transcodes(Call call, MediaServer server, Access access) {
-        return Container.list("TranscodeSession", converting(server), s -> TranscodeView.one(call, s));
+        return Container.list("TranscodeSession", converting(server), s -> TranscodeView.one(s, call.now()));
     }
 
     private static List<Session> converting(MediaServer server) {

@@ -27,7 +27,7 @@ final class SessionView {
                 .one("Player", player(session))
                 .one("Session", delivery(session));
         return session.method().converts()
-                ? element.one("TranscodeSession", TranscodeView.one(call, session))
+                ? element.one("TranscodeSession", TranscodeView.one(session, call.now()))
                 : element;
     }
 

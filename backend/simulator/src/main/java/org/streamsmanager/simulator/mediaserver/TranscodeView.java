@@ -1,6 +1,6 @@
 package org.streamsmanager.simulator.mediaserver;
 
-import org.streamsmanager.simulator.http.Call;
+import java.time.Instant;
 import org.streamsmanager.simulator.wire.Element;
 import org.streamsmanager.simulator.world.Session;
 
@@ -8,7 +8,7 @@ import org.streamsmanager.simulator.world.Session;
 final class TranscodeView {
     private TranscodeView() {}
 
-    static Element one(Call call, Session session) {
+    static Element one(Session session, Instant now) {
         boolean audioOnly = session.item().type().equals("track");
         return Element.of("TranscodeSession")
                 .with("key", "/transcode/sessions/" + session.transcodeKey())
@@ -37,6 +37,6 @@ final class TranscodeView {
                 .with("transcodeHwDecoding", "vaapi")
                 .with("transcodeHwEncoding", "vaapi")
                 .with("transcodeHwFullPipeline", true)
-                .with("timeStamp", (double) call.now().getEpochSecond());
+                .with("timeStamp", (double) now.getEpochSecond());
     }
 }

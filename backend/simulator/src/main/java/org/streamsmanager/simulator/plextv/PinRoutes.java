@@ -22,7 +22,9 @@ final class PinRoutes {
         paths.post("/api/v2/pins", this::create)
                 .get("/api/v2/pins/:id", this::poll)
                 .put("/api/v2/pins/link", this::link)
-                .get("/auth", call -> Answer.html(200, page));
+                .page("/api/v2/pins/qr/:code", this::picture)
+                .page("/link", call -> Answer.html(200, page))
+                .page("/auth", call -> Answer.html(200, page));
     }
 
     private Answer create(Call call) {
@@ -44,6 +46,13 @@ final class PinRoutes {
         String code = call.argument("code").orElseThrow(Refusal.UNKNOWN_PIN::error);
         call.world().signingIn().claimPin(code, call.account(), call.now());
         return Answer.empty(204);
+    }
+
+    /** Leads to the page on which the PIN is allowed or denied. */
+    private Answer picture(Call call) {
+        String code =
+                call.world().pins().claimable(call.path("code"), call.now()).code();
+        return Answer.png(QrCode.png(call.site().plexTv() + "/link?pin=" + code));
     }
 
     private static Element view(Call call, Pin pin) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.streamsmanager.simulator.http.Call;
 import org.streamsmanager.simulator.wire.Element;
 import org.streamsmanager.simulator.world.Account;
+import org.streamsmanager.simulator.world.ConnectionKind;
 import org.streamsmanager.simulator.world.MediaServer;
 import org.streamsmanager.simulator.world.Share;
 
@@ -15,6 +16,8 @@ enum ResourceView {
     V1("Device", Times::unix),
     /** A resource, times as text. */
     V2("resource", Times::iso);
+
+    private static final int NOBODY_LISTENS = 1;
 
     static final String VERSION = "1.43.0.1-aa";
 
@@ -64,9 +67,13 @@ enum ResourceView {
     }
 
     private Element tail(Call call, MediaServer server, Element resource) {
-        List<Element> connections = List.of(connection(call, server));
+        List<Element> connections = server.connections().stream()
+                .filter(kind -> kind != ConnectionKind.RELAY
+                        || call.query("includeRelay").filter("1"::equals).isPresent())
+                .map(kind -> connection(call, server, kind))
+                .toList();
         resource.with("synced", false)
-                .with("relay", false)
+                .with("relay", server.connections().contains(ConnectionKind.RELAY))
                 .with("presence", server.present())
                 .with("httpsRequired", false)
                 .with("publicAddressMatches", true)
@@ -75,14 +82,18 @@ enum ResourceView {
         return this == V1 ? resource.bare("Connection", connections) : resource.wrapped("connections", connections);
     }
 
-    private Element connection(Call call, MediaServer server) {
+    private Element connection(Call call, MediaServer server, ConnectionKind kind) {
+        String scheme = call.site().scheme(call.world(), server);
+        boolean dead = kind == ConnectionKind.DEAD_LOCAL;
+        String host = dead ? "127.0.0.1" : call.site().host(server);
+        int port = dead ? NOBODY_LISTENS : call.site().port(call.world(), server);
         return Element.of(this == V1 ? "Connection" : "connection")
-                .with("protocol", "http")
-                .with("address", call.site().host(server))
-                .with("port", call.site().port(call.world(), server))
-                .with("uri", call.site().mediaServer(call.world(), server))
-                .with("local", false)
-                .with("relay", false)
+                .with("protocol", scheme)
+                .with("address", host)
+                .with("port", port)
+                .with("uri", scheme + "://" + host + ":" + port)
+                .with("local", kind.local())
+                .with("relay", kind == ConnectionKind.RELAY)
                 .with("IPv6", false);
     }
 }

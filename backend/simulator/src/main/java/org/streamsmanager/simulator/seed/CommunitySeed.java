@@ -9,7 +9,7 @@ import org.streamsmanager.simulator.world.MediaServer;
 import org.streamsmanager.simulator.world.Servers;
 import org.streamsmanager.simulator.world.World;
 
-/** Three owners, four servers in three places, and as many people as are wanted in every state one meets. */
+/** Up to three owners, four servers in three places, and as many people as are wanted in every state one meets. */
 final class CommunitySeed {
     private final Planting planting;
 
@@ -17,16 +17,18 @@ final class CommunitySeed {
         planting = new Planting(now);
     }
 
-    World plant(int users) {
+    World plant(Beginning beginning) {
         Account vega = planting.owner("vega", true);
-        Account rigel = planting.owner("rigel", true);
-        Account altair = planting.owner("altair", false);
+        Account second = planting.owner("rigel", true);
+        Account third = planting.owner("altair", false);
+        Account rigel = beginning.owners() < 2 ? vega : second;
+        Account altair = beginning.owners() < 3 ? vega : third;
         List<MediaServer> servers = new ArrayList<>();
         servers.add(server(vega, "Observatory", "Lisbon", "Movies", "Series"));
         servers.add(server(rigel, "Atlas", "Frankfurt", "Films", "TV Shows"));
         servers.add(server(vega, "Planetarium", "Singapore", "Movies (EN)", "Shows"));
         servers.add(server(altair, "Meridian", "Frankfurt", "movies", "Series & Anime"));
-        new CommunityPeople(planting, servers, vega).settle(users);
+        new CommunityPeople(planting, servers, vega).settle(beginning.users());
         return planting.world();
     }
 

@@ -9,18 +9,18 @@ import org.streamsmanager.simulator.world.World;
 public enum Seed {
     SMALL {
         @Override
-        public World plant(Instant now, int users) {
+        World plant(Instant now, Beginning beginning) {
             return new SmallSeed(now).plant();
         }
     },
     COMMUNITY {
         @Override
-        public World plant(Instant now, int users) {
-            return new CommunitySeed(now).plant(users);
+        World plant(Instant now, Beginning beginning) {
+            return new CommunitySeed(now).plant(beginning);
         }
     };
 
-    public abstract World plant(Instant now, int users);
+    abstract World plant(Instant now, Beginning beginning);
 
     public static Seed of(String name) {
         return Arrays.stream(values())

@@ -11,6 +11,10 @@ public record Library(long globalId, int key, LibraryType type, String title, in
         return new Library(globalId, key, type, newTitle, items, leaves, createdAt);
     }
 
+    Library withItems(int newItems) {
+        return new Library(globalId, key, type, title, newItems, type.leaves(newItems), createdAt);
+    }
+
     public String uuid() {
         return Secrets.hex("library " + globalId, 32);
     }

@@ -30,6 +30,11 @@ public enum LibraryType {
         throw Refusal.BAD_REQUEST.error("There is no library type " + word);
     }
 
+    /** What is played: a film itself, the episodes of a series, the tracks of an artist. */
+    int leaves(int items) {
+        return itemType == leafType || this == PHOTO ? items : items * 12;
+    }
+
     public String word() {
         return word;
     }

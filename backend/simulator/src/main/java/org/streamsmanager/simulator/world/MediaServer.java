@@ -19,6 +19,7 @@ public final class MediaServer implements Serializable {
     private boolean listed = true;
     private boolean present = true;
     private String advertisedHost;
+    private List<ConnectionKind> connections = List.of(ConnectionKind.REMOTE);
     private int nextKey = 1;
 
     MediaServer(long serverId, String name, String place, long ownerId, Instant createdAt) {
@@ -75,6 +76,14 @@ public final class MediaServer implements Serializable {
     /** Null: the host that the simulator itself advertises. */
     public String advertisedHost() {
         return advertisedHost;
+    }
+
+    public List<ConnectionKind> connections() {
+        return connections;
+    }
+
+    public void connections(List<ConnectionKind> offered) {
+        connections = List.copyOf(offered);
     }
 
     public Playback playback() {

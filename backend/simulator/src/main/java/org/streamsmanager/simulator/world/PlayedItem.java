@@ -1,6 +1,7 @@
 package org.streamsmanager.simulator.world;
 
 import java.io.Serializable;
+import java.time.Duration;
 
 /** What is played: an item of a library by its number, or a live channel, which belongs to none. */
 public record PlayedItem(Library library, int number, boolean live) implements Serializable {
@@ -10,6 +11,10 @@ public record PlayedItem(Library library, int number, boolean live) implements S
 
     public static PlayedItem liveTv() {
         return new PlayedItem(null, 7, true);
+    }
+
+    public Duration duration() {
+        return Duration.ofMinutes(live ? 30 : 90);
     }
 
     public String type() {

@@ -22,14 +22,22 @@ public final class Servers implements Serializable {
     }
 
     public Library addLibrary(MediaServer server, LibraryType type, String title, int items, Instant now) {
-        int leaves = type == LibraryType.MOVIE || type == LibraryType.PHOTO ? items : items * 12;
-        Library library = new Library(ids.next(Ids.Kind.LIBRARY), server.takeKey(), type, title, items, leaves, now);
+        Library library =
+                new Library(ids.next(Ids.Kind.LIBRARY), server.takeKey(), type, title, items, type.leaves(items), now);
         server.add(library);
         return library;
     }
 
     public void renameLibrary(MediaServer server, Library library, String title) {
         server.replace(library, library.renamed(title));
+    }
+
+    /** Items come, or go when the number is negative. */
+    public void changeItems(MediaServer server, Library library, int number) {
+        if (library.items() + number < 0) {
+            throw Refusal.BAD_REQUEST.error("There are only " + library.items() + " items in " + library.title());
+        }
+        server.replace(library, library.withItems(library.items() + number));
     }
 
     public void removeLibrary(MediaServer server, Library library) {

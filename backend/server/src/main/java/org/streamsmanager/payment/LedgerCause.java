@@ -1,0 +1,9 @@
+package org.streamsmanager.payment;
+
+/** What moved money. */
+enum LedgerCause {
+    PAYMENT,
+    CORRECTION,
+    CANCELLATION,
+    PLAN_CHANGE
+}
