@@ -5,6 +5,7 @@ import org.streamsmanager.shared.Problem;
 /** Why a change of account is refused, in words for the customer. */
 public enum AccountChangeProblem implements Problem {
     UNKNOWN_REQUEST(Kind.NOT_FOUND, "There is no such request."),
+    UNKNOWN_SIGN_IN(Kind.NOT_FOUND, "There is no such sign-in."),
     REQUEST_OPEN(Kind.CONFLICT, "A change of account is under way already. Withdraw it to give another address."),
     CHANGE_NOT_REQUIRED(Kind.CONFLICT, "Your account works. Nobody asked you to change it."),
     CHANGES_SWITCHED_OFF(Kind.CONFLICT, "Changes of account are switched off at the moment."),

@@ -18,6 +18,7 @@ import org.streamsmanager.shared.PageRequest;
 import org.streamsmanager.shared.Refusal;
 import org.streamsmanager.user.IdentityFacts;
 import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.RemoteIdentity;
 import org.streamsmanager.user.UserFacts;
 import org.streamsmanager.user.UserService;
 
@@ -84,6 +85,21 @@ public class AccountChangeService {
             throw Refusal.of(AccountChangeProblem.SIGN_IN_REQUIRED);
         }
         return note(AccountWish.typed(userId, address, false));
+    }
+
+    /** As the customer asks, who has signed in with the new account. */
+    @Transactional
+    AccountChangeFacts requestProven(UUID userId, RemoteIdentity account) {
+        requireAllowed(users.require(userId));
+        return note(AccountWish.signedIn(userId, account));
+    }
+
+    /** Refuses what would be refused afterwards too. */
+    @Transactional
+    void requireOwnPossible(UUID userId) {
+        UserFacts user = users.require(userId);
+        requireAllowed(user);
+        requirePossible(user);
     }
 
     /** Notes the wish; what plex.tv says about the address is asked by a job. At most one request per user is open. */

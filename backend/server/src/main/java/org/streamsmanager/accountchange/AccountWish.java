@@ -19,6 +19,7 @@ record AccountWish(UUID userId, String address, RemoteIdentity account, AccountP
     }
 
     static AccountWish signedIn(UUID userId, RemoteIdentity account) {
-        return new AccountWish(userId, account.email(), account, AccountProof.SIGN_IN, false);
+        String address = account.email() != null ? account.email() : account.username();
+        return new AccountWish(userId, address, account, AccountProof.SIGN_IN, false);
     }
 }
