@@ -75,7 +75,8 @@ public class ChangeSignInService {
             signIns.waiting(
                     userId,
                     id,
-                    signIn -> signIn.proven(changes.requestProven(userId, proven).id()));
+                    signIn ->
+                            signIn.proven(changes.requestProven(userId, proven).id()));
         } catch (Refusal refusal) {
             AccountChangeProblem why = refusal.problem() instanceof AccountChangeProblem known
                     ? known

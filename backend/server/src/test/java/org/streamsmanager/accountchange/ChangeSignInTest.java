@@ -82,10 +82,7 @@ class ChangeSignInTest extends CommunityTest {
         Response begun = begin(luna);
         String stranger =
                 operator().get("/api/v1/users").jsonPath().getString("items.find { it.id != '" + luna + "' }.id");
-        customer(stranger)
-                .get(MINE + "/sign-ins/" + begun.path("id"))
-                .then()
-                .statusCode(404);
+        customer(stranger).get(MINE + "/sign-ins/" + begun.path("id")).then().statusCode(404);
     }
 
     @Test
