@@ -8,6 +8,7 @@ import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
+import { AccessSection } from './AccessForm';
 import { siteSettings, useChangeSite, type SiteSettings } from './queries';
 
 /** The site, and beneath it what other features have to be set. */
@@ -16,10 +17,13 @@ export function SettingsPage({ children }: { children?: ReactNode }) {
   const query = useQuery(siteSettings());
   return (
     <Page size="narrow" title={t('settings.title')} lead={t('settings.lead')}>
-      <QueryView query={query}>
-        {({ body, etag }) => <SiteForm key={etag} settings={body} etag={etag} />}
-      </QueryView>
-      {children}
+      <Stack>
+        <QueryView query={query}>
+          {({ body, etag }) => <SiteForm key={etag} settings={body} etag={etag} />}
+        </QueryView>
+        <AccessSection />
+        {children}
+      </Stack>
     </Page>
   );
 }

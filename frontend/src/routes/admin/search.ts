@@ -14,7 +14,17 @@ const changeStates = [
 ] as const;
 const changeOrigins = ['REQUIRED', 'WISHED'] as const;
 const changeProofs = ['TYPED', 'SIGN_IN'] as const;
-const rowStates = ['WAITING', 'DONE', 'ALREADY_SO', 'REFUSED', 'FAILED', 'UNDONE', 'CANCELLED'] as const;
+const rowStates = [
+  'WAITING',
+  'RUNNING',
+  'DONE',
+  'ALREADY_SO',
+  'REFUSED',
+  'FAILED',
+  'UNKNOWN',
+  'UNDONE',
+  'CANCELLED',
+] as const;
 
 export const pagingSearchOf = (raw: Raw): Paging => pagingOf(raw);
 
@@ -40,7 +50,10 @@ export const changeSearchOf = (
   search: textOf(raw['search']),
 });
 
-export const bulkRowSearchOf = (raw: Raw): Paging & { state?: (typeof rowStates)[number] } => ({
+export const bulkRowSearchOf = (
+  raw: Raw,
+): Paging & { state?: (typeof rowStates)[number]; problem?: string } => ({
   ...pagingOf(raw),
   state: oneOf(rowStates, raw['state']),
+  problem: textOf(raw['problem']),
 });
