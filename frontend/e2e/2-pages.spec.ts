@@ -29,6 +29,7 @@ const pages: Record<string, string> = {
   '/admin/outbox': 'Outbox',
   '/admin/letters': 'Letters',
   '/admin/settings': 'Settings',
+  '/admin/settings?group=accountChange': 'Settings',
   '/admin/settings?group=home': 'Settings',
   '/admin/settings?group=registration': 'Settings',
   '/admin/settings?group=mail': 'Settings',

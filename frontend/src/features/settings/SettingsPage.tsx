@@ -1,4 +1,5 @@
 import { Group, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '@/components/links';
 import { Page } from '@/components/Page';
@@ -12,8 +13,14 @@ import { MessagesSection } from './MessagesSection';
 import { RegistrationSection } from './RegistrationSection';
 import { SiteSection } from './SiteSection';
 
+interface Props {
+  group: SettingsGroup;
+  /** What stands beside the feature that reads it. */
+  elsewhere: Partial<Record<SettingsGroup, ReactNode>>;
+}
+
 /** One page per group; the address says which. */
-export function SettingsPage({ group }: { group: SettingsGroup }) {
+export function SettingsPage({ group, elsewhere }: Props) {
   const { t } = useTranslation(['system', 'settings']);
   return (
     <Page size="narrow" title={t('settings.title')} lead={t('settings.lead')}>
@@ -31,12 +38,12 @@ export function SettingsPage({ group }: { group: SettingsGroup }) {
           </ButtonLink>
         ))}
       </Group>
-      <Stack>{sections[group]}</Stack>
+      <Stack>{elsewhere[group] ?? sections[group]}</Stack>
     </Page>
   );
 }
 
-const sections = {
+const sections: Partial<Record<SettingsGroup, ReactNode>> = {
   site: <SiteSection />,
   home: (
     <>

@@ -1,9 +1,10 @@
-import { oneOf, pagingOf, textOf, type Paging, type Raw } from '@/lib/search-params';
+import { oneOf, pagingOf, someOf, textOf, type Paging, type Raw } from '@/lib/search-params';
 
 const verdicts = ['NEW', 'KNOWN', 'RETIRED', 'AMBIGUOUS', 'STAFF'] as const;
 const changeStates = [
   'REQUESTED',
   'CHECKED',
+  'AWAITING_APPROVAL',
   'APPLYING',
   'INVITED',
   'COMPLETED',
@@ -11,6 +12,8 @@ const changeStates = [
   'FAILED',
   'WITHDRAWN',
 ] as const;
+const changeOrigins = ['REQUIRED', 'WISHED'] as const;
+const changeProofs = ['TYPED', 'SIGN_IN'] as const;
 const rowStates = [
   'WAITING',
   'RUNNING',
@@ -32,10 +35,19 @@ export const importRowSearchOf = (raw: Raw): Paging & { verdict?: (typeof verdic
 
 export const changeSearchOf = (
   raw: Raw,
-): Paging & { state?: (typeof changeStates)[number]; userId?: string } => ({
+): Paging & {
+  state?: (typeof changeStates)[number][];
+  origin?: (typeof changeOrigins)[number];
+  proof?: (typeof changeProofs)[number];
+  userId?: string;
+  search?: string;
+} => ({
   ...pagingOf(raw),
-  state: oneOf(changeStates, raw['state']),
+  state: someOf(changeStates, raw['state']),
+  origin: oneOf(changeOrigins, raw['origin']),
+  proof: oneOf(changeProofs, raw['proof']),
   userId: textOf(raw['userId']),
+  search: textOf(raw['search']),
 });
 
 const invitationStates = [

@@ -18,6 +18,7 @@ class AccountChangeShares {
     private final IdentityService identities;
     private final UserService users;
     private final Event<AccountChangeCompleted> completed;
+    private final AccountChangeTimeline timeline;
     private final Clock clock;
 
     AccountChangeShares(
@@ -26,12 +27,14 @@ class AccountChangeShares {
             IdentityService identities,
             UserService users,
             Event<AccountChangeCompleted> completed,
+            AccountChangeTimeline timeline,
             Clock clock) {
         this.requests = requests;
         this.steps = steps;
         this.identities = identities;
         this.users = users;
         this.completed = completed;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class AccountChangeShares {
     private void invited(AccountChangeRequest request) {
         if (request.state() == AccountChangeState.APPLYING) {
             request.invited(clock.instant());
+            timeline.add(request, "invited");
         }
     }
 
@@ -61,12 +65,15 @@ class AccountChangeShares {
         request.completed(clock.instant());
         completed.fire(
                 new AccountChangeCompleted(request.id(), request.userId(), request.newIdentityId(), request.shareId()));
+        timeline.add(request, "completed");
         users.clearAccountChange(request.userId(), "came with another account");
     }
 
     /** The address is discarded, so that it or another one can be given. */
     private void refuse(AccountChangeRequest request, ShareEvent.Ended ended) {
-        request.refused(problem(ended.reason()), ended.detail(), clock.instant());
+        AccountChangeProblem problem = problem(ended.reason());
+        request.refused(problem, ended.detail(), clock.instant());
+        timeline.add(request, "refused", problem.title());
         identities.discard(request.newIdentityId(), ended.reason().name());
     }
 

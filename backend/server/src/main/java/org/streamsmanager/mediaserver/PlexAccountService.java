@@ -117,6 +117,13 @@ public class PlexAccountService {
         return accounts.isOperator(remoteId, username, email);
     }
 
+    /** Whether its calls get no answer, or a refusal, at the moment. */
+    public boolean inTrouble(UUID id) {
+        return accounts.held(id)
+                .filter(held -> held.health() != AccountHealth.HEALTHY)
+                .isPresent();
+    }
+
     private Held held(UUID id) {
         return accounts.held(id).orElseThrow(() -> Refusal.of(MediaServerProblem.UNKNOWN_PLEX_ACCOUNT));
     }
