@@ -48,7 +48,7 @@ public class BulkEditResource {
     @Operation(operationId = "listBulkActions", summary = "What can be changed for many people at once")
     public Items<BulkActionResponse> actions() {
         return new Items<>(actions.all().stream()
-                .map(action -> new BulkActionResponse(action.name(), action.fields()))
+                .map(action -> new BulkActionResponse(action.name(), action.fields(), action.reversal()))
                 .toList());
     }
 
