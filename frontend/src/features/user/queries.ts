@@ -115,6 +115,23 @@ export function useChangeRequirement(id: string) {
   return { require, lift };
 }
 
+export type SuspensionSent = Sent<'/api/v1/users/{id}/suspension', 'put'>;
+
+export function useSuspension(id: string) {
+  const queries = useQueryClient();
+  const params = { path: { id } };
+  const onSuccess = () => queries.invalidateQueries({ queryKey: ['users'] });
+  const suspend = useMutation({
+    mutationFn: (body: SuspensionSent) => done(client.PUT('/api/v1/users/{id}/suspension', { params, body })),
+    onSuccess,
+  });
+  const lift = useMutation({
+    mutationFn: () => done(client.DELETE('/api/v1/users/{id}/suspension', { params })),
+    onSuccess,
+  });
+  return { suspend, lift };
+}
+
 const LINKS_AT_ONCE = 1000;
 
 export function useMakeSignInLinks() {
