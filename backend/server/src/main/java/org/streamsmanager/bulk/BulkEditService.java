@@ -93,7 +93,10 @@ class BulkEditService {
                 .map(BulkEdit::id)
                 .toList());
         return found.map(edit -> BulkEditResponse.from(
-                edit, edit.result() == null ? states.getOrDefault(edit.id(), Map.of()) : edit.result(), Map.of()));
+                edit,
+                reversal(edit),
+                edit.result() == null ? states.getOrDefault(edit.id(), Map.of()) : edit.result(),
+                Map.of()));
     }
 
     @Transactional

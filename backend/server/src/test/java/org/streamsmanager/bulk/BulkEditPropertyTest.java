@@ -37,7 +37,11 @@ class BulkEditPropertyTest extends PanelTest {
 
     /** A bulk edit that ran: what it wanted, and whom it changed from what to what. */
     private record Applied(
-            String id, String action, Map<String, Object> fields, Map<String, Person> before, Map<String, Person> after) {}
+            String id,
+            String action,
+            Map<String, Object> fields,
+            Map<String, Person> before,
+            Map<String, Person> after) {}
 
     @Test
     void theDatabaseIsWhatTheModelSays() {
@@ -61,8 +65,9 @@ class BulkEditPropertyTest extends PanelTest {
     @Test
     void twoThatOverlapNeverMixAndEachPersonKnowsWhichOneWon() {
         operatorToken();
-        database.execute("insert into app_user (id, display_name, permanent, notes, created_at, updated_at, version)"
-                + " select gen_random_uuid(), 'p', false, '', '2026-01-01', '2026-01-01', 0 from generate_series(1, 300)");
+        database.execute(
+                "insert into app_user (id, display_name, permanent, notes, created_at, updated_at, version)"
+                        + " select gen_random_uuid(), 'p', false, '', '2026-01-01', '2026-01-01', 0 from generate_series(1, 300)");
         String one = preview("EDIT_USER", Map.of("notes", "one"), Map.of("filter", Map.of()));
         String two = preview("EDIT_USER", Map.of("notes", "two"), Map.of("filter", Map.of()));
         apply(one);
@@ -101,8 +106,8 @@ class BulkEditPropertyTest extends PanelTest {
         Map<String, Person> before = new HashMap<>();
         for (String person : chosen) {
             Person now = model.people.get(person);
-            boolean untouched = now.facts(action, fields)
-                    .equals(seen.get(person).facts(action, fields));
+            boolean untouched =
+                    now.facts(action, fields).equals(seen.get(person).facts(action, fields));
             Person wanted = now.after(action, fields);
             if (untouched && !wanted.equals(now)) {
                 before.put(person, now);
@@ -165,10 +170,14 @@ class BulkEditPropertyTest extends PanelTest {
         for (String id : some(1 + random.nextInt(4))) {
             Person now = model.people.get(id);
             if (random.nextBoolean()) {
-                database.execute("update app_user set notes = 'by hand', version = version + 1 where id = '" + id + "'");
+                database.execute(
+                        "update app_user set notes = 'by hand', version = version + 1 where id = '" + id + "'");
                 model.people.put(id, new Person(now.permanent(), "by hand", now.tags(), now.since(), now.cause()));
             } else {
-                operator().delete("/api/v1/users/" + id + "/account-change-requirement").then().statusCode(204);
+                operator()
+                        .delete("/api/v1/users/" + id + "/account-change-requirement")
+                        .then()
+                        .statusCode(204);
                 model.people.put(id, new Person(now.permanent(), now.notes(), now.tags(), "", ""));
             }
         }

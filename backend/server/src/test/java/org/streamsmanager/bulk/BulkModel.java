@@ -81,7 +81,9 @@ final class BulkModel {
         }
 
         private static List<String> texts(Object value) {
-            return value == null ? List.of() : ((List<?>) value).stream().map(String::valueOf).toList();
+            return value == null
+                    ? List.of()
+                    : ((List<?>) value).stream().map(String::valueOf).toList();
         }
     }
 
