@@ -8,6 +8,7 @@ import {
   IconHome,
   IconKey,
   IconMapPin,
+  IconReceipt,
   IconRefresh,
   IconServer2,
   IconSettings,
@@ -39,7 +40,10 @@ export const navigation = [
   },
   {
     group: 'money',
-    pages: [{ to: '/admin/plans', label: 'plans', icon: IconCoin, permission: 'plans:read' }],
+    pages: [
+      { to: '/admin/plans', label: 'plans', icon: IconCoin, permission: 'plans:read' },
+      { to: '/admin/payments', label: 'payments', icon: IconReceipt, permission: 'payments:read' },
+    ],
   },
   {
     group: 'servers',

@@ -1,6 +1,7 @@
 import { Alert, Group, Tabs } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '@/components/links';
 import { Page } from '@/components/Page';
@@ -11,7 +12,6 @@ import { When } from '@/components/When';
 import { ActivityTab } from './ActivityTab';
 import { AccessTab } from './AccessTab';
 import { ChangeRequirement } from './ChangeRequirement';
-import { CoverageTab } from './CoverageTab';
 import { IdentitiesTab } from './IdentitiesTab';
 import { OverviewTab } from './OverviewTab';
 import { user, type UserDetail } from './queries';
@@ -23,6 +23,8 @@ interface Props {
   id: string;
   tab: UserTab;
   onTab: (tab: UserTab) => void;
+  /** The person's time and payments, which are another feature's. */
+  coverage: (user: UserDetail) => ReactNode;
 }
 
 export function UserDetailPage({ id, ...rest }: Props) {
@@ -30,7 +32,7 @@ export function UserDetailPage({ id, ...rest }: Props) {
   return <QueryView query={query}>{(found) => <Detail found={found} {...rest} />}</QueryView>;
 }
 
-function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>) {
+function Detail({ found, tab, onTab, coverage }: { found: UserDetail } & Omit<Props, 'id'>) {
   const { t } = useTranslation(['users', 'common']);
   return (
     <Page
@@ -83,9 +85,7 @@ function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>
         <Tabs.Panel value="access">
           <AccessTab user={found} />
         </Tabs.Panel>
-        <Tabs.Panel value="coverage">
-          <CoverageTab user={found} />
-        </Tabs.Panel>
+        <Tabs.Panel value="coverage">{coverage(found)}</Tabs.Panel>
         <Tabs.Panel value="identities">
           <IdentitiesTab user={found} />
         </Tabs.Panel>

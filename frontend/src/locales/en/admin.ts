@@ -4,6 +4,7 @@ export { default as changes } from './changes.json';
 export { default as imports } from './imports.json';
 export { default as libraries } from './libraries.json';
 export { default as overview } from './overview.json';
+export { default as payments } from './payments.json';
 export { default as plans } from './plans.json';
 export { default as servers } from './servers.json';
 export { default as system } from './system.json';

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { UserCoverage } from '@/features/payment/UserCoverage';
 import { UserDetailPage } from '@/features/user/UserDetailPage';
 
 const route = getRouteApi('/admin/users/$userId');
@@ -12,6 +13,7 @@ export function UserRoute() {
       key={userId}
       id={userId}
       tab={tab}
+      coverage={({ displayName }) => <UserCoverage userId={userId} name={displayName} />}
       onTab={(next) => void navigate({ search: { tab: next }, replace: true })}
     />
   );

@@ -1,6 +1,13 @@
 import { myLoginRoute } from './layout';
+import { moneyRoutes } from './money';
 import { peopleRoutes } from './people';
 import { serverRoutes } from './servers';
 import { systemRoutes } from './system';
 
-export const adminRoutes = [myLoginRoute, ...peopleRoutes, ...serverRoutes, ...systemRoutes] as const;
+export const adminRoutes = [
+  myLoginRoute,
+  ...peopleRoutes,
+  ...moneyRoutes,
+  ...serverRoutes,
+  ...systemRoutes,
+] as const;
