@@ -15,6 +15,8 @@ const pages: Record<string, string> = {
   '/admin/bulk-edits': 'Bulk edits',
   '/admin/plans': 'Plans',
   '/admin/plans/new': 'New plan',
+  '/admin/payments': 'Payments',
+  '/admin/payments/new': 'Record a payment',
   '/admin/plex-accounts': 'Plex accounts',
   '/admin/servers': 'Servers',
   '/admin/locations': 'Locations',

@@ -12,6 +12,7 @@ import {
   IconMail,
   IconMailOpened,
   IconMapPin,
+  IconReceipt,
   IconRefresh,
   IconServer2,
   IconSettings,
@@ -48,7 +49,10 @@ export const navigation = [
   },
   {
     group: 'money',
-    pages: [{ to: '/admin/plans', label: 'plans', icon: IconCoin, permission: 'plans:read' }],
+    pages: [
+      { to: '/admin/plans', label: 'plans', icon: IconCoin, permission: 'plans:read' },
+      { to: '/admin/payments', label: 'payments', icon: IconReceipt, permission: 'payments:read' },
+    ],
   },
   {
     group: 'servers',

@@ -19,7 +19,7 @@ const covered = {
   plan: { name: 'Standard', description: '', streams: 2, downloads: false, transcoding: true },
 };
 const open = async (account: Record<string, unknown>) => {
-  panel.use(gets('/me/account', account));
+  panel.use(gets('/me/account', account), gets('/me/payments', { items: [] }));
   await show(<MyAccountPage />);
   await screen.findByRole('heading', { level: 1, name: 'Hello Jo' });
 };

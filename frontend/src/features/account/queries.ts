@@ -51,6 +51,12 @@ export function useRequestChange() {
   });
 }
 
+export const myPayments = () =>
+  queryOptions({
+    queryKey: ['me', 'payments'],
+    queryFn: () => bodyOf(client.GET('/api/v1/me/payments')),
+  });
+
 /** "I have accepted": the panel looks at Plex soon instead of at its next round. */
 export function useCheckChange(id: string) {
   const queries = useQueryClient();

@@ -12,7 +12,6 @@ import { When } from '@/components/When';
 import { ActivityTab } from './ActivityTab';
 import { AccessTab } from './AccessTab';
 import { ChangeRequirement } from './ChangeRequirement';
-import { CoverageTab } from './CoverageTab';
 import { IdentitiesTab } from './IdentitiesTab';
 import { OverviewTab } from './OverviewTab';
 import { user, type UserDetail } from './queries';
@@ -28,6 +27,8 @@ interface Props {
   /** What other features add: beside the title, and below one access. */
   actions: (user: UserDetail) => ReactNode;
   shareParts: (user: UserDetail, share: UserDetail['shares'][number]) => ReactNode;
+  /** The person's time and payments, which are another feature's. */
+  coverage: (user: UserDetail) => ReactNode;
 }
 
 export function UserDetailPage({ id, ...rest }: Props) {
@@ -35,7 +36,7 @@ export function UserDetailPage({ id, ...rest }: Props) {
   return <QueryView query={query}>{(found) => <Detail found={found} {...rest} />}</QueryView>;
 }
 
-function Detail({ found, tab, onTab, actions, shareParts }: { found: UserDetail } & Omit<Props, 'id'>) {
+function Detail({ found, tab, onTab, actions, shareParts, coverage }: { found: UserDetail } & Omit<Props, 'id'>) {
   const { t } = useTranslation(['users', 'common']);
   return (
     <Page
@@ -91,9 +92,7 @@ function Detail({ found, tab, onTab, actions, shareParts }: { found: UserDetail 
         <Tabs.Panel value="access">
           <AccessTab user={found} parts={(share) => shareParts(found, share)} />
         </Tabs.Panel>
-        <Tabs.Panel value="coverage">
-          <CoverageTab user={found} />
-        </Tabs.Panel>
+        <Tabs.Panel value="coverage">{coverage(found)}</Tabs.Panel>
         <Tabs.Panel value="identities">
           <IdentitiesTab user={found} />
         </Tabs.Panel>

@@ -9,6 +9,7 @@ export { default as libraries } from './libraries.json';
 export { default as logins } from './logins.json';
 export { default as mail } from './mail.json';
 export { default as overview } from './overview.json';
+export { default as payments } from './payments.json';
 export { default as plans } from './plans.json';
 export { default as settings } from './settings.json';
 export { default as servers } from './servers.json';

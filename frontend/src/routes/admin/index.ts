@@ -1,5 +1,6 @@
 import { accessRoutes } from './access';
 import { myLoginRoute } from './layout';
+import { moneyRoutes } from './money';
 import { peopleRoutes } from './people';
 import { serverRoutes } from './servers';
 import { systemRoutes } from './system';
@@ -7,6 +8,7 @@ import { systemRoutes } from './system';
 export const adminRoutes = [
   myLoginRoute,
   ...peopleRoutes,
+  ...moneyRoutes,
   ...serverRoutes,
   ...systemRoutes,
   ...accessRoutes,

@@ -42,6 +42,7 @@ final class ModuleMap {
         above("report", "directory");
         above(
                 "portal",
+                "payment",
                 "accountchange",
                 "share",
                 "coverage",
