@@ -71,6 +71,26 @@ class Login {
         this.updatedAt = now;
     }
 
+    void lock(Instant now) {
+        this.lockedAt = now;
+        this.updatedAt = now;
+    }
+
+    /** Null: of nobody who has access to a media server. */
+    void belongsTo(UUID user, Instant now) {
+        this.userId = user;
+        this.updatedAt = now;
+    }
+
+    /** Nobody can sign in by it, and nobody knows whose it was. */
+    void erase(Instant now) {
+        this.email = null;
+        this.emailNorm = null;
+        this.passwordHash = null;
+        this.displayName = "–";
+        lock(now);
+    }
+
     boolean locked() {
         return lockedAt != null;
     }

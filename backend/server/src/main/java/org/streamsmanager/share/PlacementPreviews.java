@@ -55,9 +55,7 @@ public class PlacementPreviews {
             throw Refusal.at(CommonProblem.INVALID_VALUE, "/planId", "name a plan, or a user who has one");
         }
         UUID own = coverage.entitlement(request.userId()).planId();
-        return own == null
-                ? new PlacementResponse(null, null, List.of(), List.of())
-                : preview(own, request.wanted());
+        return own == null ? new PlacementResponse(null, null, List.of(), List.of()) : preview(own, request.wanted());
     }
 
     @Transactional
@@ -83,7 +81,8 @@ public class PlacementPreviews {
     }
 
     private List<String> titles(PlanFacts plan, UUID serverId) {
-        Set<String> given = new HashSet<>(placements.accessOfPlan(plan.id(), serverId).libraries());
+        Set<String> given =
+                new HashSet<>(placements.accessOfPlan(plan.id(), serverId).libraries());
         return libraries.shareable(serverId, plan.groupIds()).stream()
                 .filter(library -> given.contains(library.globalId()))
                 .map(LibraryFacts::title)

@@ -10,7 +10,10 @@ import org.streamsmanager.share.PlacementService.Wanted;
  * one that the user has now.
  */
 public record PlacementRequest(
-        @Nullable UUID userId, @Nullable UUID planId, @Nullable UUID serverId, @Nullable UUID locationId) {
+        @Nullable UUID userId,
+        @Nullable UUID planId,
+        @Nullable UUID serverId,
+        @Nullable UUID locationId) {
     Wanted wanted() {
         return new Wanted(userId, serverId, locationId, Set.of());
     }

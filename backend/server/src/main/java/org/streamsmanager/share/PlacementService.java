@@ -61,8 +61,7 @@ public class PlacementService {
     /** What the person's plan gives on a server: its libraries there, and whether downloads are allowed. */
     @Transactional
     public Access access(UUID userId, UUID serverId) {
-        return access(
-                plan(userId).orElseThrow(() -> new IllegalStateException("no plan for " + userId)), serverId);
+        return access(plan(userId).orElseThrow(() -> new IllegalStateException("no plan for " + userId)), serverId);
     }
 
     @Transactional
@@ -109,8 +108,7 @@ public class PlacementService {
         return new PlacementPolicy(wish(wanted, plan)).choose(candidates);
     }
 
-    private PlacementPolicy.Candidate candidate(
-            ServerFacts server, PlanFacts plan, Set<UUID> needed, Set<UUID> full) {
+    private PlacementPolicy.Candidate candidate(ServerFacts server, PlanFacts plan, Set<UUID> needed, Set<UUID> full) {
         Set<UUID> offered = libraries.shareable(server.id(), needed).stream()
                 .map(LibraryFacts::groupId)
                 .collect(Collectors.toSet());

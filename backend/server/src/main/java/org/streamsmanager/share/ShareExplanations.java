@@ -35,8 +35,8 @@ class ShareExplanations {
     ShareLibraries libraries(UUID userId, UUID shareId) {
         Share share = shares.ofUser(userId, shareId).orElseThrow(() -> Refusal.of(ShareProblem.UNKNOWN_SHARE));
         Optional<PlanFacts> plan = Optional.ofNullable(share.planId()).map(plans::require);
-        Map<UUID, LibraryGroupFacts> groups = libraries.groups().stream()
-                .collect(Collectors.toMap(LibraryGroupFacts::id, Function.identity()));
+        Map<UUID, LibraryGroupFacts> groups =
+                libraries.groups().stream().collect(Collectors.toMap(LibraryGroupFacts::id, Function.identity()));
         Set<UUID> inPlan = plan.map(PlanFacts::groupIds).orElse(Set.of());
         return new ShareLibraries(
                 plan.map(facts -> new NamedRef(facts.id(), facts.name())).orElse(null),

@@ -20,5 +20,10 @@ public record ShareLibraries(
     }
 
     public record SharedLibrary(
-            String title, String type, NamedRef group, boolean wanted, @Nullable Boolean said, Reason reason) {}
+            String title,
+            String type,
+            NamedRef group,
+            boolean wanted,
+            @Nullable Boolean said,
+            Reason reason) {}
 }
