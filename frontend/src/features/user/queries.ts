@@ -12,7 +12,9 @@ import type { Body, Item, Query, Sent } from '@/api/types';
 export type UserRow = Item<'/api/v1/users'>;
 export type UserSearch = Query<'/api/v1/users'>;
 export type UserDetail = Body<'/api/v1/users/{id}', 'get'>;
+export type ActivityActor = Item<'/api/v1/audit-entries'>['actor'];
 export type UserPatch = Sent<'/api/v1/users/{id}', 'patch'>;
+export type SavedView = Item<'/api/v1/saved-views'>;
 export type Selection = Sent<'/api/v1/bulk-edits', 'post'>['selection'];
 
 export const userList = (search: UserSearch) =>
@@ -55,6 +57,30 @@ export const serverChoices = () =>
     queryFn: () => bodyOf(client.GET('/api/v1/servers', { params: { query: { pageSize: 500 } } })),
     staleTime: 60_000,
   });
+
+const savedViewsKey = ['users', 'views'];
+
+export const savedViews = () =>
+  queryOptions({
+    queryKey: savedViewsKey,
+    queryFn: () => bodyOf(client.GET('/api/v1/saved-views', { params: { query: { list: 'users' } } })),
+    staleTime: 60_000,
+  });
+
+export function useSavedViews() {
+  const queries = useQueryClient();
+  const onSuccess = () => queries.invalidateQueries({ queryKey: savedViewsKey });
+  const save = useMutation({
+    mutationFn: (view: Pick<SavedView, 'name' | 'query' | 'columns'>) =>
+      bodyOf(client.PUT('/api/v1/saved-views', { body: { ...view, list: 'users' } })),
+    onSuccess,
+  });
+  const remove = useMutation({
+    mutationFn: (id: string) => done(client.DELETE('/api/v1/saved-views/{id}', { params: { path: { id } } })),
+    onSuccess,
+  });
+  return { save, remove };
+}
 
 /** For the global search: nothing is asked before two letters. */
 export function useFoundUsers(search: string): readonly UserRow[] {

@@ -58,6 +58,11 @@ public class DirectoryService {
     }
 
     @Transactional
+    public long count(UserFilter filter) {
+        return search.count(UserConditions.of(filter, SELECTION), clock.instant());
+    }
+
+    @Transactional
     public UserTotals totals(UserFilter filter) {
         return totals.of(UserConditions.of(filter, QUERY), clock.instant());
     }

@@ -22,6 +22,7 @@ final class ModuleMap {
         ground("notice", "shared", "http", "audit");
         ground("notification", "shared", "http", "audit", "settings", "security", "job", "notice");
         ground("bulk", "shared", "http", "audit", "job");
+        ground("savedview", "shared", "http");
         above("mediaserver");
         above("library", "mediaserver");
         above("user");
