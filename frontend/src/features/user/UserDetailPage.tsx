@@ -18,12 +18,14 @@ import { user, type UserDetail } from './queries';
 import { SignInLinksDialog } from './SignInLinksDialog';
 import { Suspension, SuspensionAlert } from './Suspension';
 import { tabs, type UserTab } from './tabs';
+import { UserMenu } from './UserMenu';
 import { UserSentence } from './UserSentence';
 
 interface Props {
   id: string;
   tab: UserTab;
   onTab: (tab: UserTab) => void;
+  onErased: () => void;
 }
 
 export function UserDetailPage({ id, ...rest }: Props) {
@@ -31,7 +33,7 @@ export function UserDetailPage({ id, ...rest }: Props) {
   return <QueryView query={query}>{(found) => <Detail found={found} {...rest} />}</QueryView>;
 }
 
-function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>) {
+function Detail({ found, tab, onTab, onErased }: { found: UserDetail } & Omit<Props, 'id'>) {
   const { t } = useTranslation(['users', 'common']);
   return (
     <Page
@@ -57,6 +59,7 @@ function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>
           <SignInLinksDialog selection={{ userIds: [found.id] }} count={1} />
           <ChangeRequirement user={found} />
           <Suspension user={found} />
+          <UserMenu user={found} onErased={onErased} />
         </>
       }
     >

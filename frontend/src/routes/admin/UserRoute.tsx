@@ -13,6 +13,7 @@ export function UserRoute() {
       id={userId}
       tab={tab}
       onTab={(next) => void navigate({ search: { tab: next }, replace: true })}
+      onErased={() => void navigate({ to: '/admin/users' })}
     />
   );
 }
