@@ -18,6 +18,7 @@ import { user, type UserDetail } from './queries';
 import { SignInLinksDialog } from './SignInLinksDialog';
 import { Suspension, SuspensionAlert } from './Suspension';
 import { tabs, type UserTab } from './tabs';
+import { UserMenu } from './UserMenu';
 import { UserSentence } from './UserSentence';
 
 interface Props {
@@ -29,6 +30,7 @@ interface Props {
   shareParts: (user: UserDetail, share: UserDetail['shares'][number]) => ReactNode;
   /** The person's time and payments, which are another feature's. */
   coverage: (user: UserDetail) => ReactNode;
+  onErased: () => void;
 }
 
 export function UserDetailPage({ id, ...rest }: Props) {
@@ -36,7 +38,11 @@ export function UserDetailPage({ id, ...rest }: Props) {
   return <QueryView query={query}>{(found) => <Detail found={found} {...rest} />}</QueryView>;
 }
 
-function Detail({ found, tab, onTab, actions, shareParts, coverage }: { found: UserDetail } & Omit<Props, 'id'>) {
+interface DetailProps extends Omit<Props, 'id'> {
+  found: UserDetail;
+}
+
+function Detail({ found, tab, onTab, actions, shareParts, coverage, onErased }: DetailProps) {
   const { t } = useTranslation(['users', 'common']);
   return (
     <Page
@@ -63,6 +69,7 @@ function Detail({ found, tab, onTab, actions, shareParts, coverage }: { found: U
           <SignInLinksDialog selection={{ userIds: [found.id] }} count={1} />
           <ChangeRequirement user={found} />
           <Suspension user={found} />
+          <UserMenu user={found} onErased={onErased} />
         </>
       }
     >

@@ -19,6 +19,7 @@ export function UserRoute() {
       shareParts={(user, share) => <ShareActions userId={user.id} userName={user.displayName} share={share} />}
       coverage={({ displayName }) => <UserCoverage userId={userId} name={displayName} />}
       onTab={(next) => void navigate({ search: { tab: next }, replace: true })}
+      onErased={() => void navigate({ to: '/admin/users' })}
     />
   );
 }

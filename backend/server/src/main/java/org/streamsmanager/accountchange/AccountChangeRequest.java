@@ -212,6 +212,16 @@ class AccountChangeRequest {
         finish(AccountChangeState.WITHDRAWN, now);
     }
 
+    /** Its user was merged into another one. */
+    void moveTo(UUID user) {
+        this.userId = user;
+    }
+
+    void forgetAddress() {
+        this.newAddress = "";
+        this.detail = null;
+    }
+
     private void finish(AccountChangeState end, Instant now) {
         this.finishedAt = now;
         move(end, step, now);

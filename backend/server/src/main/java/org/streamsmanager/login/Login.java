@@ -116,6 +116,21 @@ class Login {
         return isNew;
     }
 
+    /** Null: of nobody who has access to a media server. */
+    void belongsTo(UUID user, Instant now) {
+        this.userId = user;
+        this.updatedAt = now;
+    }
+
+    /** Nobody can sign in by it, and nobody knows whose it was. */
+    void erase(Instant now) {
+        this.email = null;
+        this.emailNorm = null;
+        this.passwordHash = null;
+        this.displayName = "–";
+        lock(now);
+    }
+
     boolean locked() {
         return lockedAt != null;
     }

@@ -22,6 +22,10 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         update("revokedAt = ?1 where login.id = ?2 and revokedAt is null", now, loginId);
     }
 
+    void forgetBrowsersOf(UUID loginId) {
+        update("userAgent = null, address = null where login.id = ?1", loginId);
+    }
+
     void revokeOthersOf(UUID loginId, UUID kept, Instant now) {
         update("revokedAt = ?1 where login.id = ?2 and id <> ?3 and revokedAt is null", now, loginId, kept);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.streamsmanager.shared.Ids;
 
 /** A person who has, or once had, access to a media server. */
@@ -105,6 +106,39 @@ class User {
         return true;
     }
 
+    /** What the other had goes on here: tags, notes, and what makes this one special. */
+    void takeOver(User other, boolean requirement, Instant now) {
+        this.tags.addAll(other.tags);
+        this.notes = String.join(
+                "\n\n",
+                Stream.of(notes, other.notes).filter(text -> !text.isBlank()).toList());
+        this.permanent |= other.permanent;
+        this.preferredLocation = preferredLocation == null ? other.preferredLocation : preferredLocation;
+        if (requirement && changeRequiredAt == null) {
+            this.changeRequiredAt = other.changeRequiredAt;
+            this.changeRequiredBy = other.changeRequiredBy;
+            this.changeRequiredCause = other.changeRequiredCause;
+        }
+        this.updatedAt = now;
+    }
+
+    void mergedInto(UUID survivorId, Instant now) {
+        this.closedAt = now;
+        this.mergedInto = survivorId;
+        this.updatedAt = now;
+    }
+
+    /** Nobody knows any more who this was; facts that point here stay. */
+    void erase(String nobody, Instant now) {
+        this.displayName = nobody;
+        this.notes = "";
+        this.tags.clear();
+        this.permanent = false;
+        clearAccountChange(now);
+        this.closedAt = closedAt == null ? now : closedAt;
+        this.updatedAt = now;
+    }
+
     UUID id() {
         return id;
     }
@@ -131,6 +165,10 @@ class User {
 
     boolean closed() {
         return closedAt != null;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     UUID preferredLocation() {

@@ -31,6 +31,17 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return list("id in ?1 and closedAt is null", ids);
     }
 
+    /** Closes a user; it points to the survivor, and so does everybody who was merged into it before. */
+    void closeInto(UUID closedId, UUID survivorId, Instant now) {
+        update("mergedInto = ?1 where mergedInto = ?2", survivorId, closedId);
+        findById(closedId).mergedInto(survivorId, now);
+    }
+
+    /** The user, and whoever was merged into it. */
+    List<User> withMerged(UUID id) {
+        return list("id = ?1 or mergedInto = ?1", id);
+    }
+
     Optional<User> openForUpdate(UUID id) {
         return find("id = ?1 and closedAt is null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
