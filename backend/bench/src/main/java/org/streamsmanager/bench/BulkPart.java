@@ -23,6 +23,7 @@ final class BulkPart implements Part {
     private static final String[] ALONE = {
         "delete from share", "update server set state = 'DETACHED', plex_account_id = null", "delete from plex_account"
     };
+
     private static final String BY_HAND = "with changed as (update app_user set change_required_at = now(),"
             + " change_required_by = 'bench', change_required_cause = 'The old server is gone', updated_at = now(),"
             + " version = version + 1 where closed_at is null and change_required_at is null returning id),"
@@ -90,8 +91,12 @@ final class BulkPart implements Part {
                 "aim: at most 3 s");
         Duration apply = apply(panel, path, previewed.get("hash").asText(), quiet);
         Report.line("one UPDATE … RETURNING with its history, by hand, median of 3", Report.seconds(byHand), "");
-        Report.line("apply", Report.seconds(apply), Report.times((double) apply.toNanos() / byHand.toNanos()) + ", aim: at most 4 ×");
-        Report.line("memory of the panel before and after", memory + ", " + panel.residentMegabytes() + " MB", "aim: flat");
+        Report.line(
+                "apply",
+                Report.seconds(apply),
+                Report.times((double) apply.toNanos() / byHand.toNanos()) + ", aim: at most 4 ×");
+        Report.line(
+                "memory of the panel before and after", memory + ", " + panel.residentMegabytes() + " MB", "aim: flat");
     }
 
     /** Somebody reads the list all the while. */
@@ -101,7 +106,10 @@ final class BulkPart implements Part {
         CompletableFuture<Duration> done = CompletableFuture.supplyAsync(() -> finished(panel, path, from));
         Load.Result busy = reading(panel, Duration.ofSeconds(3));
         Duration taken = done.get();
-        double before = quiet.stream().mapToLong(result -> result.p99().toNanos()).sorted().toArray()[quiet.size() / 2];
+        double before = quiet.stream()
+                .mapToLong(result -> result.p99().toNanos())
+                .sorted()
+                .toArray()[quiet.size() / 2];
         Report.rate("list while nothing else happens, " + READERS + " readers", quiet.get(quiet.size() / 2), "");
         Report.rate(
                 "list during the run",

@@ -53,14 +53,19 @@ final class SyncPart implements Part {
         }
 
         private List<String> connect() throws Exception {
-            String account = panel.post("/plex-accounts", Map.of("token", "vega-token")).get("id").asText();
+            String account = panel.post("/plex-accounts", Map.of("token", "vega-token"))
+                    .get("id")
+                    .asText();
             List<String> servers = new ArrayList<>();
-            for (JsonNode found : panel.get("/plex-accounts/" + account + "/available-servers").get("items")) {
+            for (JsonNode found : panel.get("/plex-accounts/" + account + "/available-servers")
+                    .get("items")) {
                 JsonNode server = panel.post(
                         "/servers",
                         Map.of(
-                                "plexAccountId", account,
-                                "machineIdentifier", found.get("machineIdentifier").asText()));
+                                "plexAccountId",
+                                account,
+                                "machineIdentifier",
+                                found.get("machineIdentifier").asText()));
                 servers.add(server.get("id").asText());
             }
             for (String server : servers) {
@@ -112,7 +117,9 @@ final class SyncPart implements Part {
                 JsonNode previewed = settled(path, "READING");
                 reading = reading.plus(since(from));
                 from = System.nanoTime();
-                panel.post(path + "/application", Map.of("hash", previewed.get("hash").asText()));
+                panel.post(
+                        path + "/application",
+                        Map.of("hash", previewed.get("hash").asText()));
                 JsonNode done = settled(path, "APPLYING");
                 applying = applying.plus(since(from));
                 if (!done.get("state").asText().equals("DONE")) {
@@ -121,19 +128,25 @@ final class SyncPart implements Part {
             }
             long users = panel.get("/users/totals").get("total").asLong();
             Report.line("taking people in: reading and preview", Report.seconds(reading), "");
-            Report.line("taking people in: " + users + " new users", Report.seconds(applying), Math.round(users / (applying.toMillis() / 1000.0)) + "/s");
+            Report.line(
+                    "taking people in: " + users + " new users",
+                    Report.seconds(applying),
+                    Math.round(users / (applying.toMillis() / 1000.0)) + "/s");
             calls(2 * servers.size() + 4);
         }
 
         private JsonNode settled(String path, String until) throws Exception {
-            return panel.await(path, PAUSE, found -> !found.get("state").asText().equals(until));
+            return panel.await(
+                    path, PAUSE, found -> !found.get("state").asText().equals(until));
         }
 
         private void plan() throws Exception {
             panel.signIn();
             String standard = "";
             for (JsonNode group : panel.get("/library-groups").get("items")) {
-                standard = group.get("kind").asText().equals("STANDARD") ? group.get("id").asText() : standard;
+                standard = group.get("kind").asText().equals("STANDARD")
+                        ? group.get("id").asText()
+                        : standard;
             }
             panel.post(
                     "/plans",

@@ -35,9 +35,8 @@ final class Wire implements AutoCloseable {
         String head = (body == null ? "GET " : "POST ") + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
                 + "\r\nAccept: application/json\r\nAuthorization: Bearer " + token + "\r\n";
         byte[] sent = body == null ? new byte[0] : body;
-        String more = body == null
-                ? "\r\n"
-                : "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String more =
+                body == null ? "\r\n" : "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write((head + more).getBytes(StandardCharsets.US_ASCII));
         bytes.write(sent);
