@@ -28,12 +28,14 @@ class BulkPeopleTest extends CommunityTest {
     DyingPanel panel;
 
     private long people;
+    private long shares;
 
     @BeforeEach
     void people() {
         importEverybody(community("vega-token", "Observatory"));
         people = database.count("app_user");
-        assertTrue(people > 2, "the small world has people");
+        assertTrue(people > 0, "the small world has people");
+        shares = database.count("share where ended_at is null");
     }
 
     @Test
@@ -67,7 +69,7 @@ class BulkPeopleTest extends CommunityTest {
         operator()
                 .get("/api/v1/bulk-edits/" + edit)
                 .then()
-                .body("effects.calls", equalTo((int) people))
+                .body("effects.calls", equalTo((int) shares))
                 .body("effects.seconds", greaterThan(0))
                 .body("reversal", equalTo("IN_PART"));
         apply(edit);
@@ -79,14 +81,14 @@ class BulkPeopleTest extends CommunityTest {
                 .body("state", equalTo("DONE"))
                 .body("rowStates.DONE", equalTo((int) people));
         assertEquals(0, database.count("share where ended_at is null"));
-        assertEquals(people, database.count("remote_effect where kind = 'END' and state = 'APPLIED'"));
+        assertEquals(shares, database.count("remote_effect where kind = 'END' and state = 'APPLIED'"));
 
         String undo = operator().post("/api/v1/bulk-edits/" + edit + "/undo").path("id");
         jobs.runDue();
         apply(undo);
         letWork(Duration.ofMinutes(3));
         assertEquals("DONE", get(undo).getString("state"));
-        assertEquals(people, database.count("share where state = 'PENDING'"), "invited, and not yet accepted");
+        assertEquals(shares, database.count("share where state = 'PENDING'"), "invited, and not yet accepted");
         operator()
                 .get("/api/v1/bulk-edits/" + edit + "/result")
                 .then()
@@ -146,7 +148,7 @@ class BulkPeopleTest extends CommunityTest {
         letWork(Duration.ofMinutes(2));
         assertEquals("DONE", get(edit).getString("state"));
         assertEquals(people, database.count("suspension where lifted_at is null"));
-        assertEquals(people, database.count("share where state = 'SUSPENDED'"));
+        assertEquals(shares, database.count("share where state = 'SUSPENDED'"));
         String undo = operator().post("/api/v1/bulk-edits/" + edit + "/undo").path("id");
         jobs.runDue();
         apply(undo);
