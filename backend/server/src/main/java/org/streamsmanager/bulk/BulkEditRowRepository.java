@@ -3,7 +3,6 @@ package org.streamsmanager.bulk;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -139,22 +138,18 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
                 .firstResult();
     }
 
-    @Transactional
     int size(UUID bulkEditId) {
         return (int) count("bulkEditId", bulkEditId);
     }
 
-    @Transactional
     List<BulkEditRow> range(UUID bulkEditId, int from, int to) {
         return list("bulkEditId = ?1 and ordinal >= ?2 and ordinal < ?3 order by ordinal", bulkEditId, from, to);
     }
 
-    @Transactional
     List<Integer> peek(UUID bulkEditId, int size) {
         return RowSql.of(PEEK).with("id", bulkEditId).with("size", size).list(session(), Integer.class);
     }
 
-    @Transactional
     List<Integer> ordinalsUnderWay(UUID bulkEditId) {
         return RowSql.of(UNDER_WAY).with("id", bulkEditId).list(session(), Integer.class);
     }
@@ -163,7 +158,6 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
         return underWay(bulkEditId) > 0;
     }
 
-    @Transactional
     long underWay(UUID bulkEditId) {
         return count("bulkEditId = ?1 and state in ?2", bulkEditId, Set.of(RowState.RUNNING, RowState.UNKNOWN));
     }

@@ -22,10 +22,10 @@ class BulkResultCsv {
             .withHeader();
     private static final CsvMapper CSV = new CsvMapper();
     private static final int PAGE = 1_000;
-    private final BulkEditRowRepository rows;
+    private final BulkRowReadings rows;
     private final SelectionSource selections;
 
-    BulkResultCsv(BulkEditRowRepository rows, SelectionSource selections) {
+    BulkResultCsv(BulkRowReadings rows, SelectionSource selections) {
         this.rows = rows;
         this.selections = selections;
     }

@@ -17,10 +17,10 @@ class PersonRows {
     private static final int MOST_LOOKED_AT = 2_000;
 
     private final PersonSteps steps;
-    private final BulkEditRowRepository rows;
+    private final BulkRowReadings rows;
     private final CrashPoints crashes;
 
-    PersonRows(PersonSteps steps, BulkEditRowRepository rows, CrashPoints crashes) {
+    PersonRows(PersonSteps steps, BulkRowReadings rows, CrashPoints crashes) {
         this.steps = steps;
         this.rows = rows;
         this.crashes = crashes;
@@ -57,12 +57,11 @@ class PersonRows {
     /** Carries some more out; true while there may be more to do at once. */
     boolean run(BulkEdit edit, PersonAction action) {
         follow(edit, action);
-        long underWay = rows.underWay(edit.id());
-        int room = (int) Math.min(AT_ONCE, MOST_UNDER_WAY - underWay);
+        int room = Math.min(AT_ONCE, MOST_UNDER_WAY - rows.underWay(edit.id()).size());
         if (edit.state() != BulkState.APPLYING || room <= 0) {
             return false;
         }
-        List<Integer> next = rows.peek(edit.id(), room);
+        List<Integer> next = rows.waiting(edit.id(), room);
         for (int ordinal : next) {
             attempt(() -> steps.carryOut(edit, action, ordinal), refusal -> keep(edit.id(), ordinal, refusal));
             crashes.reached("bulk-person-done");
@@ -71,7 +70,7 @@ class PersonRows {
     }
 
     private void follow(BulkEdit edit, PersonAction action) {
-        for (int ordinal : rows.ordinalsUnderWay(edit.id())) {
+        for (int ordinal : rows.underWay(edit.id())) {
             attempt(
                     () -> steps.follow(edit, action, ordinal),
                     refusal -> steps.refuse(edit.id(), ordinal, code(refusal), title(refusal)));

@@ -16,6 +16,11 @@ abstract class ShareBulkAction implements PersonAction {
     private final ShareProgress progress;
     private final UserService users;
 
+    /** For the proxies of the container, which delegate everything. */
+    protected ShareBulkAction() {
+        this(null, null);
+    }
+
     ShareBulkAction(ShareProgress progress, UserService users) {
         this.progress = progress;
         this.users = users;
