@@ -14,7 +14,9 @@ export function ColumnMatch({ of }: { of: InvitationList }) {
   const before = of.columns.map(({ field }) => field ?? null);
   const [wanted, setWanted] = useState<Fields>(before);
   const choose = (at: number, value: string) =>
-    setWanted(wanted.map((each, place) => (place === at ? (fields.find((one) => one === value) ?? null) : each)));
+    setWanted(
+      wanted.map((each, place) => (place === at ? (fields.find((one) => one === value) ?? null) : each)),
+    );
   const changed = wanted.some((each, at) => each !== before[at]);
   return (
     <Section title={t('columns.title')} lead={t('columns.lead')}>

@@ -37,7 +37,9 @@ export const listRows = (of: InvitationList, search: RowSearch) =>
   queryOptions({
     queryKey: ['invitation-lists', 'rows', of.id, of.hash, of.counts, search],
     queryFn: () =>
-      bodyOf(client.GET('/api/v1/invitation-lists/{id}/rows', { params: { path: { id: of.id }, query: search } })),
+      bodyOf(
+        client.GET('/api/v1/invitation-lists/{id}/rows', { params: { path: { id: of.id }, query: search } }),
+      ),
     placeholderData: keepPreviousData,
   });
 

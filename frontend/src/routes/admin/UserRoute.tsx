@@ -15,7 +15,9 @@ export function UserRoute() {
       id={userId}
       tab={tab}
       actions={(user) => <Reinvite user={user} />}
-      shareParts={(user, share) => <ShareActions userId={user.id} userName={user.displayName} share={share} />}
+      shareParts={(user, share) => (
+        <ShareActions userId={user.id} userName={user.displayName} share={share} />
+      )}
       onTab={(next) => void navigate({ search: { tab: next }, replace: true })}
     />
   );

@@ -87,8 +87,7 @@ class InvitationResourceTest extends CommunityTest {
                                 "payment",
                                 Map.of("transactionId", "bank 1", "method", "CASH", "sequence", 1)),
                         409,
-                        "duplicate-transaction")
-                .body("detail", containsString("bank 1"));
+                        "duplicate-transaction");
         assertEquals(1, database.count("app_user"), "a refused payment invites nobody");
     }
 
@@ -202,7 +201,7 @@ class InvitationResourceTest extends CommunityTest {
         world.plex().controls().accept(NOVA, "Observatory");
         watch();
         assertState(id, "ACCEPTED");
-        assertEquals(3, database.count("share"), "luna, the child and nova minus those that ended");
+        assertEquals(3, database.count("share where ended_at is null"), "luna, the child and nova");
     }
 
     @Test
