@@ -9,6 +9,7 @@ export type ReadSent = Sent<'/api/v1/invitation-lists', 'post'>;
 export type Fields = Sent<'/api/v1/invitation-lists/{id}/columns', 'put'>['fields'];
 
 export const fields = [
+  'PASSED_OVER',
   'ADDRESS',
   'NAME',
   'PLAN',

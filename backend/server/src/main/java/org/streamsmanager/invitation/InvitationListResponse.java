@@ -28,7 +28,7 @@ public record InvitationListResponse(
         DONE
     }
 
-    /** {@code field} is null where the column is passed over, {@code header} where the list names none. */
+    /** {@code header} is null where the list names none. */
     public record ListColumn(
-            @Nullable String header, @Nullable ListField field, List<String> samples) {}
+            @Nullable String header, ListField field, List<String> samples) {}
 }
