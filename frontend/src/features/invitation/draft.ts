@@ -1,14 +1,6 @@
 import type { InviteSent } from './queries';
 
-export const methods = [
-  'BANK_TRANSFER',
-  'CASH',
-  'CARD',
-  'PAYPAL',
-  'CRYPTO',
-  'VOUCHER',
-  'OTHER',
-] as const;
+export const methods = ['BANK_TRANSFER', 'CASH', 'CARD', 'PAYPAL', 'CRYPTO', 'VOUCHER', 'OTHER'] as const;
 type Method = (typeof methods)[number];
 
 export interface Draft {

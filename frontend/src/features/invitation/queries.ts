@@ -52,7 +52,8 @@ export function useInvitationActions() {
   const onSuccess = () => queries.invalidateQueries({ queryKey: ['invitations'] });
   return {
     withdraw: useMutation({
-      mutationFn: (id: string) => done(client.DELETE('/api/v1/invitations/{id}', { params: { path: { id } } })),
+      mutationFn: (id: string) =>
+        done(client.DELETE('/api/v1/invitations/{id}', { params: { path: { id } } })),
       onSuccess,
     }),
     sendAgain: useMutation({

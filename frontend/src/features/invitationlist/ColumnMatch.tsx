@@ -11,10 +11,14 @@ export function ColumnMatch({ of }: { of: InvitationList }) {
   const { t } = useTranslation('invitationLists');
   const { match } = useListActions(of.id);
   const mayWrite = useMay('users:write');
-  const before = of.columns.map(({ field }) => field ?? null);
+  const before = of.columns.map(({ field }) => field);
   const [wanted, setWanted] = useState<Fields>(before);
   const choose = (at: number, value: string) =>
-    setWanted(wanted.map((each, place) => (place === at ? (fields.find((one) => one === value) ?? null) : each)));
+    setWanted(
+      wanted.map((each, place) =>
+        place === at ? (fields.find((one) => one === value) ?? 'PASSED_OVER') : each,
+      ),
+    );
   const changed = wanted.some((each, at) => each !== before[at]);
   return (
     <Section title={t('columns.title')} lead={t('columns.lead')}>
@@ -26,12 +30,9 @@ export function ColumnMatch({ of }: { of: InvitationList }) {
               <NativeSelect
                 label={header ?? t('columns.number', { number: at + 1 })}
                 disabled={!mayWrite}
-                value={wanted[at] ?? ''}
+                value={wanted[at] ?? 'PASSED_OVER'}
                 onChange={(event) => choose(at, event.currentTarget.value)}
-                data={[
-                  { value: '', label: t('columns.passed') },
-                  ...fields.map((field) => ({ value: field, label: t(`field.${field}`) })),
-                ]}
+                data={fields.map((field) => ({ value: field, label: t(`field.${field}`) }))}
               />
               <Text size="xs" c="dimmed" truncate>
                 {samples.join(' · ')}

@@ -9,6 +9,7 @@ export type ReadSent = Sent<'/api/v1/invitation-lists', 'post'>;
 export type Fields = Sent<'/api/v1/invitation-lists/{id}/columns', 'put'>['fields'];
 
 export const fields = [
+  'PASSED_OVER',
   'ADDRESS',
   'NAME',
   'PLAN',
@@ -37,7 +38,9 @@ export const listRows = (of: InvitationList, search: RowSearch) =>
   queryOptions({
     queryKey: ['invitation-lists', 'rows', of.id, of.hash, of.counts, search],
     queryFn: () =>
-      bodyOf(client.GET('/api/v1/invitation-lists/{id}/rows', { params: { path: { id: of.id }, query: search } })),
+      bodyOf(
+        client.GET('/api/v1/invitation-lists/{id}/rows', { params: { path: { id: of.id }, query: search } }),
+      ),
     placeholderData: keepPreviousData,
   });
 

@@ -9,14 +9,18 @@ export const shareLibraries = (id: string, shareId: string) =>
   queryOptions({
     queryKey: ['users', 'shares', id, shareId, 'libraries'],
     queryFn: () =>
-      bodyOf(client.GET('/api/v1/users/{id}/shares/{shareId}/libraries', { params: { path: { id, shareId } } })),
+      bodyOf(
+        client.GET('/api/v1/users/{id}/shares/{shareId}/libraries', { params: { path: { id, shareId } } }),
+      ),
   });
 
 export const shareRemoval = (id: string, shareId: string) =>
   queryOptions({
     queryKey: ['users', 'shares', id, shareId, 'removal'],
     queryFn: () =>
-      bodyOf(client.GET('/api/v1/users/{id}/shares/{shareId}/removal', { params: { path: { id, shareId } } })),
+      bodyOf(
+        client.GET('/api/v1/users/{id}/shares/{shareId}/removal', { params: { path: { id, shareId } } }),
+      ),
     gcTime: 0,
   });
 
@@ -47,7 +51,11 @@ export function useReinvite(id: string) {
   return useMutation({
     mutationFn: (body: ReinviteSent) =>
       bodyOf(
-        client.POST('/api/v1/users/{id}/invitations', { params: { path: { id } }, body, headers: idempotent() }),
+        client.POST('/api/v1/users/{id}/invitations', {
+          params: { path: { id } },
+          body,
+          headers: idempotent(),
+        }),
       ),
     onSuccess: () => queries.invalidateQueries(),
   });
@@ -64,7 +72,8 @@ export function useShareActions(id: string, shareId: string) {
       onSuccess,
     }),
     reapply: useMutation({
-      mutationFn: () => done(client.POST('/api/v1/users/{id}/shares/{shareId}/applications', { params: { path } })),
+      mutationFn: () =>
+        done(client.POST('/api/v1/users/{id}/shares/{shareId}/applications', { params: { path } })),
       onSuccess,
     }),
   };

@@ -16,7 +16,9 @@ export function UserRoute() {
       id={userId}
       tab={tab}
       actions={(user) => <Reinvite user={user} />}
-      shareParts={(user, share) => <ShareActions userId={user.id} userName={user.displayName} share={share} />}
+      shareParts={(user, share) => (
+        <ShareActions userId={user.id} userName={user.displayName} share={share} />
+      )}
       coverage={({ displayName }) => <UserCoverage userId={userId} name={displayName} />}
       onTab={(next) => void navigate({ search: { tab: next }, replace: true })}
       onErased={() => void navigate({ to: '/admin/users' })}

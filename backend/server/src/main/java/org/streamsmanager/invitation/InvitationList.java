@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -71,12 +70,10 @@ class InvitationList {
         this.createdAt = now;
     }
 
-    /** One for each column, null where it is passed over. */
+    /** One for each column. */
     void match(List<ListField> columns) {
         requireChecked();
-        List<String> names = new ArrayList<>();
-        columns.forEach(field -> names.add(field == null ? null : field.name()));
-        this.fields = names;
+        this.fields = columns.stream().map(ListField::name).toList();
     }
 
     void checked(String fingerprint) {
@@ -107,9 +104,7 @@ class InvitationList {
     }
 
     List<ListField> columns() {
-        List<ListField> columns = new ArrayList<>();
-        fields.forEach(name -> columns.add(name == null ? null : ListField.valueOf(name)));
-        return columns;
+        return fields.stream().map(ListField::valueOf).toList();
     }
 
     UUID id() {

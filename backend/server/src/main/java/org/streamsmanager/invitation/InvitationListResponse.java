@@ -28,7 +28,6 @@ public record InvitationListResponse(
         DONE
     }
 
-    /** {@code field} is null where the column is passed over, {@code header} where the list names none. */
-    public record ListColumn(
-            @Nullable String header, @Nullable ListField field, List<String> samples) {}
+    /** {@code header} is null where the list names none. */
+    public record ListColumn(@Nullable String header, ListField field, List<String> samples) {}
 }

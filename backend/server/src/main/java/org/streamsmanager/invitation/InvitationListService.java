@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,9 +80,8 @@ class InvitationListService {
     @Transactional
     InvitationListResponse match(UUID id, MatchColumnsRequest request) {
         InvitationList list = lists.requireForUpdate(id);
-        List<ListField> columns = new ArrayList<>(request.fields());
-        requireEachOnce(columns);
-        list.match(columns);
+        requireEachOnce(request.fields());
+        list.match(request.fields());
         return recheck(list);
     }
 
@@ -126,7 +124,7 @@ class InvitationListService {
         Set<ListField> taken = new HashSet<>();
         for (int at = 0; at < text.width(); at++) {
             Optional<ListField> named = at < headers.size() ? ListField.called(headers.get(at)) : Optional.empty();
-            columns.add(named.filter(taken::add).orElse(null));
+            columns.add(named.filter(taken::add).orElse(ListField.PASSED_OVER));
         }
         if (!taken.contains(ListField.ADDRESS)) {
             columns.set(addressColumn(text), ListField.ADDRESS);
@@ -143,7 +141,8 @@ class InvitationListService {
     }
 
     private static void requireEachOnce(List<ListField> columns) {
-        List<ListField> named = columns.stream().filter(Objects::nonNull).toList();
+        List<ListField> named =
+                columns.stream().filter(field -> field != ListField.PASSED_OVER).toList();
         if (new HashSet<>(named).size() != named.size()) {
             throw Refusal.at(InvitationListProblem.COLUMN_TWICE, "/fields", InvitationListProblem.COLUMN_TWICE.title());
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** What a column of a list can be, and what people call it. */
 public enum ListField {
+    PASSED_OVER(),
     ADDRESS(
             "e-mail",
             "email",

@@ -4,6 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What each column is, in their order; null where it is passed over. */
+/** What each column is, in their order. */
 public record MatchColumnsRequest(
-        @NotNull @Size(min = 1, max = 40) List<ListField> fields) {}
+        @NotNull @Size(min = 1, max = 40) List<@NotNull ListField> fields) {}

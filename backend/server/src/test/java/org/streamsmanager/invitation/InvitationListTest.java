@@ -10,8 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +41,7 @@ class InvitationListTest extends CommunityTest {
                 + "fourth@example.test;Fourth;;soon;\n"
                 + "luna@example.test;Luna;;;\n"
                 + ";Nobody;;;\n");
-        assertEquals(Arrays.asList("ADDRESS", "NAME", "PLAN", "ACTIVE_UNTIL", null), list.getList("columns.field"));
+        assertEquals(List.of("ADDRESS", "NAME", "PLAN", "ACTIVE_UNTIL", "PASSED_OVER"), list.getList("columns.field"));
         assertEquals(2, list.getInt("counts.READY"));
         assertEquals(5, list.getInt("counts.OBJECTED"));
         String id = list.getString("id");
@@ -91,12 +89,12 @@ class InvitationListTest extends CommunityTest {
     void columnsAreCorrectedAndEverythingIsCheckedAgain() {
         JsonPath list = read("nova,nova@example.test\nstella,stella@example.test\n");
         String id = list.getString("id");
-        assertEquals(Arrays.asList(null, "ADDRESS"), list.getList("columns.field"));
-        JsonPath matched = match(id, Arrays.asList("ADDRESS", null)).jsonPath();
+        assertEquals(List.of("PASSED_OVER", "ADDRESS"), list.getList("columns.field"));
+        JsonPath matched = match(id, List.of("ADDRESS", "PASSED_OVER")).jsonPath();
         assertEquals(2, matched.getInt("counts.READY"));
         operator().get(LISTS + "/" + id + "/rows").then().body("items[0].address", equalTo("nova"));
-        match(id, Arrays.asList("NAME", "NAME")).then().statusCode(422).body("code", equalTo("column-twice"));
-        JsonPath none = match(id, Collections.singletonList(null)).jsonPath();
+        match(id, List.of("NAME", "NAME")).then().statusCode(422).body("code", equalTo("column-twice"));
+        JsonPath none = match(id, List.of("PASSED_OVER", "PASSED_OVER")).jsonPath();
         operator()
                 .body(Map.of("hash", none.getString("hash")))
                 .post(LISTS + "/" + id + "/application")

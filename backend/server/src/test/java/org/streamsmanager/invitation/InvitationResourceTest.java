@@ -81,14 +81,13 @@ class InvitationResourceTest extends CommunityTest {
         operator().get("/api/v1/users/" + user).then().body("activeUntil", equalTo(until));
         assertEquals(1, database.count("payment where transaction_id = 'bank 1' and amount_minor = 1250"));
         refused(
-                        Map.of(
-                                "address",
-                                "stella",
-                                "payment",
-                                Map.of("transactionId", "bank 1", "method", "CASH", "sequence", 1)),
-                        409,
-                        "duplicate-transaction")
-                .body("detail", containsString("bank 1"));
+                Map.of(
+                        "address",
+                        "stella",
+                        "payment",
+                        Map.of("transactionId", "bank 1", "method", "CASH", "sequence", 1)),
+                409,
+                "duplicate-transaction");
         assertEquals(1, database.count("app_user"), "a refused payment invites nobody");
     }
 
@@ -202,7 +201,7 @@ class InvitationResourceTest extends CommunityTest {
         world.plex().controls().accept(NOVA, "Observatory");
         watch();
         assertState(id, "ACCEPTED");
-        assertEquals(3, database.count("share"), "luna, the child and nova minus those that ended");
+        assertEquals(3, database.count("share where ended_at is null"), "luna, the child and nova");
     }
 
     @Test
