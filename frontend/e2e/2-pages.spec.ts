@@ -8,6 +8,7 @@ const pages: Record<string, string> = {
   '/admin/users': 'Users',
   '/admin/people-imports': 'Import of people',
   '/admin/account-changes': 'Account changes',
+  '/admin/expiry-runs': 'Expiry',
   '/admin/bulk-edits': 'Bulk edits',
   '/admin/plans': 'Plans',
   '/admin/plans/new': 'New plan',

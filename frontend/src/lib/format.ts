@@ -34,6 +34,8 @@ export function formatting(language: string) {
     number: (value: number) => integer.format(value),
     list: (parts: readonly string[]) => list.format(parts),
     relative: (at: string, now = Date.now()) => relative(language, (Date.parse(at) - now) / 1000),
+    /** A time that is left, in its largest unit. */
+    duration: (seconds: number) => duration(language, seconds),
     money: ({ amount, currency }: Money) =>
       new Intl.NumberFormat(language, { style: 'currency', currency }).format(Number(amount)),
   };
@@ -42,4 +44,11 @@ export function formatting(language: string) {
 function relative(language: string, seconds: number): string {
   const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each) ?? ['second', 1];
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+}
+
+function duration(language: string, seconds: number): string {
+  const [unit, size] = steps.find(([, each]) => seconds >= each) ?? ['second', 1];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.ceil(seconds / size),
+  );
 }

@@ -22,7 +22,7 @@ export function SelectionBar({ selection, total, children }: Props) {
       <Group justify="space-between" gap="sm">
         <Group gap="sm">
           <Text fw={650} aria-live="polite">
-            {t('table.selected', { count, shown: format.number(count) })}
+            {t('table.selected', { count: total, shown: format.number(count), total: format.number(total) })}
           </Text>
           {count < total && (
             <Button size="compact-sm" variant="subtle" onClick={selection.all}>

@@ -8,10 +8,13 @@ export function useColumnChoice<T>(table: string, columns: readonly Column<T>[])
   const [hidden, setHidden] = useState<readonly string[]>(
     () => remembered(key)?.split(',') ?? columns.filter(({ optional }) => optional).map(({ id }) => id),
   );
-  const show = (id: string, shown: boolean) => {
-    const next = shown ? hidden.filter((each) => each !== id) : [...hidden, id];
+  const hide = (next: readonly string[]) => {
     setHidden(next);
     remember(key, next.join(','));
   };
-  return { visibility: Object.fromEntries(hidden.map((id) => [id, false])), hidden, show };
+  const show = (id: string, shown: boolean) =>
+    hide(shown ? hidden.filter((each) => each !== id) : [...hidden, id]);
+  const showOnly = (ids: readonly string[]) =>
+    hide(columns.flatMap(({ id, fixed }) => (fixed === true || ids.includes(id) ? [] : [id])));
+  return { visibility: Object.fromEntries(hidden.map((id) => [id, false])), hidden, show, showOnly };
 }

@@ -13,13 +13,15 @@ export function StateSentence({ account }: { account: MyAccount }) {
   );
 }
 
-function useTimeSentence({ state, activeUntil }: MyAccount): string {
+function useTimeSentence({ state, activeUntil, suspendedUntil }: MyAccount): string {
   const { t } = useTranslation('account');
   const format = useFormat();
   const until = activeUntil === undefined ? undefined : format.longDay(activeUntil);
   if (state === 'ACTIVE')
     return until === undefined ? t('sentence.ACTIVE_OPEN') : t('sentence.ACTIVE', { until });
   if (state === 'EXPIRED' && until !== undefined) return t('sentence.EXPIRED_ON', { until });
+  if (state === 'SUSPENDED' && suspendedUntil !== undefined)
+    return t('sentence.SUSPENDED_UNTIL', { until: format.longDay(suspendedUntil) });
   return t(`sentence.${state}`);
 }
 

@@ -65,6 +65,12 @@ function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Pr
     >
       <Stack>
         <BulkProgress edit={edit} />
+        {edit.state === 'EXPIRED' && <Alert color="amber">{t('expiredText')}</Alert>}
+        {edit.undoOf !== undefined && edit.state === 'PREVIEWED' && (
+          <Alert color="tide" variant="light">
+            {t('undoKeeps')}
+          </Alert>
+        )}
         {edit.problem !== undefined && <Alert color="red">{words(edit.problem)}</Alert>}
         {edit.state === 'PREVIEWED' && !edit.undoable && <Alert color="amber">{t('irreversible')}</Alert>}
         <Section title={t('change')}>

@@ -5,11 +5,13 @@ import type { BulkEdit } from './queries';
 import { rowStates } from './tones';
 
 const colors: Partial<Record<(typeof rowStates)[number], string>> = {
+  RUNNING: 'tide.3',
   DONE: 'teal',
   ALREADY_SO: 'gray.5',
   UNDONE: 'gray.6',
   REFUSED: 'orange',
   FAILED: 'red',
+  UNKNOWN: 'yellow',
   CANCELLED: 'gray.4',
 };
 
@@ -54,6 +56,11 @@ export function BulkProgress({ edit }: { edit: BulkEdit }) {
               />
             ))}
           </Progress.Root>
+        )}
+        {edit.secondsLeft !== undefined && (
+          <Text size="sm" c="dimmed">
+            {t('timeLeft', { time: format.duration(edit.secondsLeft) })}
+          </Text>
         )}
       </Stack>
     </Card>

@@ -1,13 +1,16 @@
-import { Chip, Code, Group, Stack, Text } from '@mantine/core';
+import { Button, Chip, Code, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '@/api/use-session';
 import { AnchorLink } from '@/components/links';
+import { ProblemAlert } from '@/components/ProblemAlert';
 import { StateBadge } from '@/components/StateBadge';
 import { ListView } from '@/components/table/ListView';
 import type { Column } from '@/components/table/columns';
 import { useFormat } from '@/lib/format';
+import { words } from '@/lib/words';
 import { useActionText } from './action-text';
-import { bulkRows, type BulkEdit, type BulkRow, type RowSearch } from './queries';
+import { bulkRows, useBulkSteps, type BulkEdit, type BulkRow, type RowSearch } from './queries';
 import { rowStates, rowTone } from './tones';
 
 interface Props {
@@ -42,14 +45,17 @@ export function BulkRows({ edit, search, onSearch }: Props) {
     {
       id: 'reason',
       header: t('column.reason'),
-      cell: ({ problem }) => problem?.message ?? '',
+      cell: (row) => <Reason edit={edit} row={row} />,
     },
   ];
+  const problems = Object.entries(edit.problems);
   return (
     <Stack gap="sm">
       <Chip.Group
         value={search.state ?? 'ALL'}
-        onChange={(value) => onSearch({ page: undefined, state: rowStates.find((each) => each === value) })}
+        onChange={(value) =>
+          onSearch({ page: undefined, problem: undefined, state: rowStates.find((each) => each === value) })
+        }
       >
         <Group gap="xs">
           <Chip value="ALL">{t('all')}</Chip>
@@ -60,6 +66,23 @@ export function BulkRows({ edit, search, onSearch }: Props) {
           ))}
         </Group>
       </Chip.Group>
+      {problems.length > 1 && (
+        <Group gap="xs" role="group" aria-label={t('column.reason')}>
+          {problems.map(([code, count]) => (
+            <Chip
+              key={code}
+              size="xs"
+              variant="light"
+              checked={search.problem === code}
+              onChange={(checked) =>
+                onSearch({ page: undefined, state: undefined, problem: checked ? code : undefined })
+              }
+            >
+              {text.problem(code, words(code))} {format.number(count)}
+            </Chip>
+          ))}
+        </Group>
+      )}
       <ListView
         label={t('rows')}
         query={query}
@@ -69,6 +92,32 @@ export function BulkRows({ edit, search, onSearch }: Props) {
         onPaging={({ page, pageSize }) => onSearch({ page, pageSize: pageSize ?? search.pageSize })}
         empty={<Text c="dimmed">{t('noRows')}</Text>}
       />
+    </Stack>
+  );
+}
+
+/** Why somebody was left out; in an undo it can be done all the same. */
+function Reason({ edit, row }: { edit: BulkEdit; row: BulkRow }) {
+  const { t } = useTranslation('bulk');
+  const text = useActionText();
+  const { force } = useBulkSteps(edit.id);
+  const may = useMay('bulk:write');
+  if (row.problem === undefined) return row.forced ? t('forced') : null;
+  const keeps = row.problem.code === 'changed-since-applied' && edit.state === 'PREVIEWED';
+  return (
+    <Stack gap={4} align="flex-start">
+      <Text size="sm">{text.problem(row.problem.code, row.problem.message)}</Text>
+      {keeps && may && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          loading={force.isPending}
+          onClick={() => force.mutate([row.ordinal])}
+        >
+          {t('force')}
+        </Button>
+      )}
+      {force.error !== null && <ProblemAlert error={force.error} />}
     </Stack>
   );
 }

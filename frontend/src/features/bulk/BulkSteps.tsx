@@ -1,11 +1,14 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
 import { useMay } from '@/api/use-session';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useFormat } from '@/lib/format';
 import { useBulkSteps, type BulkEdit } from './queries';
+
+const isStale = (error: unknown): boolean => error instanceof Problem && error.code === 'preview-stale';
 
 interface Props {
   edit: BulkEdit;
@@ -22,9 +25,9 @@ export function BulkSteps({ edit, onOpen }: Props) {
   const failed = edit.rowStates['FAILED'] ?? 0;
   const done = edit.rowStates['DONE'] ?? 0;
   const { hash } = edit;
-  const error = [steps.apply, steps.pause, steps.resume, steps.cancel, steps.retry].find(
-    (each) => each.error !== null,
-  )?.error;
+  const tried = [steps.apply, steps.pause, steps.resume, steps.cancel, steps.retry, steps.previewAgain];
+  const error = tried.find((each) => each.error !== null)?.error;
+  const stale = edit.state === 'PREVIEWED' && isStale(steps.apply.error);
   const cancellable = edit.state === 'PREVIEWED' || edit.state === 'APPLYING' || edit.state === 'PAUSED';
   return (
     <Stack gap="xs" align="flex-end">
@@ -44,13 +47,18 @@ export function BulkSteps({ edit, onOpen }: Props) {
             {t('resume')}
           </Button>
         )}
-        {edit.state === 'PREVIEWED' && hash !== undefined && (
+        {edit.state === 'PREVIEWED' && !stale && hash !== undefined && (
           <Button
             loading={steps.apply.isPending}
             disabled={will === 0}
             onClick={() => steps.apply.mutate(hash)}
           >
             {t('apply', { count: will, shown: format.number(will) })}
+          </Button>
+        )}
+        {(edit.state === 'EXPIRED' || stale) && (
+          <Button loading={steps.previewAgain.isPending} onClick={() => steps.previewAgain.mutate()}>
+            {t('previewAgain')}
           </Button>
         )}
         {edit.state === 'DONE' && failed > 0 && (

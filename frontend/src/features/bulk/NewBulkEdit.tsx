@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, NativeSelect, Stack, Switch, Text, Textarea } from '@mantine/core';
+import { Button, Drawer, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChecklist } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -8,10 +8,9 @@ import { useMay } from '@/api/use-session';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useFormat } from '@/lib/format';
 import { useActionText } from './action-text';
-import { bulkActions, useStartBulkEdit, type BulkAction, type Selection } from './queries';
-
-type Field = BulkAction['fields'][number];
-type Values = Record<string, string | boolean>;
+import { FieldInput } from './FieldInput';
+import { factOf, touched, type Field, type FieldValues } from './fields';
+import { bulkActions, presentValues, useStartBulkEdit, type Selection } from './queries';
 
 interface Props {
   selection: Selection;
@@ -23,22 +22,8 @@ interface Props {
 export function NewBulkEdit({ selection, count, onStarted }: Props) {
   const { t } = useTranslation(['bulk', 'common']);
   const format = useFormat();
-  const text = useActionText();
   const [opened, { open, close }] = useDisclosure(false);
-  const mayWrite = useMay('bulk:write');
-  const actions = useQuery({ ...bulkActions(), enabled: opened }).data?.items ?? [];
-  const [name, setName] = useState<string>();
-  const [values, setValues] = useState<Values>({});
-  const start = useStartBulkEdit();
-  if (!mayWrite) return null;
-  const action = actions.find((each) => each.name === name) ?? actions[0];
-  const preview = () => {
-    if (action === undefined) return;
-    start.mutate(
-      { action: action.name, fields: fieldsOf(action, values), selection },
-      { onSuccess: ({ id }) => onStarted(id) },
-    );
-  };
+  if (!useMay('bulk:write')) return null;
   return (
     <>
       <Button leftSection={<IconChecklist size={18} />} onClick={open}>
@@ -51,81 +36,74 @@ export function NewBulkEdit({ selection, count, onStarted }: Props) {
         title={t('newTitle', { count, shown: format.number(count) })}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            preview();
-          }}
-        >
-          <Stack>
-            <Text size="sm" c="dimmed">
-              {t('newText')}
-            </Text>
-            {start.error !== null && <ProblemAlert error={start.error} />}
-            {action !== undefined && (
-              <NativeSelect
-                label={t('what')}
-                value={action.name}
-                data={actions.map((each) => ({ value: each.name, label: text.action(each.name) }))}
-                onChange={(event) => setName(event.currentTarget.value)}
-              />
-            )}
-            {action?.fields.map((field) => (
-              <FieldInput
-                key={field.name}
-                field={field}
-                label={text.field(field.name)}
-                value={values[field.name]}
-                onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
-              />
-            ))}
-            <Group justify="flex-end">
-              <Button type="submit" loading={start.isPending} disabled={action === undefined}>
-                {t('preview')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+        <ActionForm selection={selection} onStarted={onStarted} />
       </Drawer>
     </>
   );
 }
 
-interface FieldProps {
-  field: Field;
-  label: string;
-  value: string | boolean | undefined;
-  onChange: (value: string | boolean) => void;
-}
-
-function FieldInput({ field, label, value, onChange }: FieldProps) {
-  const text = typeof value === 'string' ? value : '';
-  if (field.type === 'BOOLEAN') {
-    return (
-      <Switch
-        label={label}
-        checked={value !== false}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-    );
-  }
+function ActionForm({ selection, onStarted }: Omit<Props, 'count'>) {
+  const { t } = useTranslation('bulk');
+  const text = useActionText();
+  const actions = useQuery(bulkActions()).data?.items ?? [];
+  const [name, setName] = useState<string>();
+  const [values, setValues] = useState<FieldValues>({});
+  const start = useStartBulkEdit();
+  const action = actions.find((each) => each.name === name) ?? actions[0];
+  const present = useQuery(presentValues(action?.name, selection)).data?.values ?? [];
+  const now = (field: Field) => {
+    const value = present.find((each) => each.name === factOf(field));
+    if (value === undefined) return undefined;
+    return value.mixed ? t('mixed') : t('allHave', { value: text.value(value.value) });
+  };
+  const fields = action === undefined ? {} : touched(action, values);
+  const preview = () => {
+    if (action === undefined) return;
+    start.mutate({ action: action.name, fields, selection }, { onSuccess: ({ id }) => onStarted(id) });
+  };
   return (
-    <Textarea
-      label={label}
-      required={field.required}
-      value={text}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
-}
-
-function fieldsOf(action: BulkAction, values: Values): Values {
-  return Object.fromEntries(
-    action.fields.flatMap(({ name, type }) => {
-      const value = values[name];
-      if (type === 'BOOLEAN') return [[name, value !== false]];
-      if (value === undefined || value === '') return [];
-      return [[name, value]];
-    }),
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        preview();
+      }}
+    >
+      <Stack>
+        <Text size="sm" c="dimmed">
+          {t('newText')}
+        </Text>
+        {start.error !== null && <ProblemAlert error={start.error} />}
+        {action !== undefined && (
+          <NativeSelect
+            label={t('what')}
+            value={action.name}
+            data={actions.map((each) => ({ value: each.name, label: text.action(each.name) }))}
+            onChange={(event) => {
+              setName(event.currentTarget.value);
+              setValues({});
+              start.reset();
+            }}
+          />
+        )}
+        {action?.fields.map((field) => (
+          <FieldInput
+            key={`${action.name}.${field.name}`}
+            field={field}
+            value={values[field.name]}
+            now={now(field)}
+            onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          />
+        ))}
+        <Group justify="flex-end">
+          <Button
+            type="submit"
+            loading={start.isPending}
+            disabled={action === undefined || (action.fields.length > 0 && Object.keys(fields).length === 0)}
+          >
+            {t('preview')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }

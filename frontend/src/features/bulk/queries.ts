@@ -19,6 +19,16 @@ export const bulkActions = () =>
     staleTime: Infinity,
   });
 
+/** What is true of the selected people now, before a form is filled in. */
+export const presentValues = (action: string | undefined, selection: Selection) =>
+  queryOptions({
+    queryKey: ['bulk-selections', action, selection],
+    queryFn: () =>
+      bodyOf(client.POST('/api/v1/bulk-selections', { body: { action: action ?? '', selection } })),
+    enabled: action !== undefined,
+    staleTime: 30_000,
+  });
+
 export const bulkEditList = (search: Query<'/api/v1/bulk-edits'>) =>
   queryOptions({
     queryKey: ['bulk-edits', 'list', search],
@@ -76,6 +86,15 @@ export function useBulkSteps(id: string) {
     }),
     cancel: useMutation({
       mutationFn: () => done(client.DELETE('/api/v1/bulk-edits/{id}', { params })),
+      onSuccess,
+    }),
+    previewAgain: useMutation({
+      mutationFn: () => done(client.POST('/api/v1/bulk-edits/{id}/previews', { params })),
+      onSuccess,
+    }),
+    force: useMutation({
+      mutationFn: (ordinals: number[]) =>
+        done(client.POST('/api/v1/bulk-edits/{id}/forced-rows', { params, body: { ordinals } })),
       onSuccess,
     }),
     retry: useMutation({

@@ -14,20 +14,24 @@ export const bulkTone: Record<BulkEdit['state'], Tone> = {
 
 export const rowTone: Record<BulkRow['state'], Tone> = {
   WAITING: 'calm',
+  RUNNING: 'wait',
   DONE: 'good',
   ALREADY_SO: 'calm',
   REFUSED: 'bad',
   FAILED: 'bad',
+  UNKNOWN: 'warn',
   UNDONE: 'calm',
   CANCELLED: 'calm',
 };
 
 export const rowStates = [
   'WAITING',
+  'RUNNING',
   'DONE',
   'ALREADY_SO',
   'REFUSED',
   'FAILED',
+  'UNKNOWN',
   'UNDONE',
   'CANCELLED',
 ] as const;

@@ -7,6 +7,7 @@ import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
+import { AccessSection } from './AccessForm';
 import { siteSettings, useChangeSite, type SiteSettings } from './queries';
 
 export function SettingsPage() {
@@ -14,9 +15,12 @@ export function SettingsPage() {
   const query = useQuery(siteSettings());
   return (
     <Page size="narrow" title={t('settings.title')} lead={t('settings.lead')}>
-      <QueryView query={query}>
-        {({ body, etag }) => <SiteForm key={etag} settings={body} etag={etag} />}
-      </QueryView>
+      <Stack>
+        <QueryView query={query}>
+          {({ body, etag }) => <SiteForm key={etag} settings={body} etag={etag} />}
+        </QueryView>
+        <AccessSection />
+      </Stack>
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, Card, Stack, Text, Timeline } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { AnchorLink } from '@/components/links';
 import { QueryView } from '@/components/QueryView';
 import { When } from '@/components/When';
 import { words } from '@/lib/words';
-import { activity } from './queries';
+import { activity, type ActivityActor } from './queries';
 
 export function ActivityTab({ id }: { id: string }) {
   const { t } = useTranslation('users');
@@ -21,7 +22,7 @@ export function ActivityTab({ id }: { id: string }) {
                 {items.map(({ id: entry, at, action, actor, cause }) => (
                   <Timeline.Item key={entry} title={words(action)}>
                     <Text size="sm" c="dimmed">
-                      <When at={at} as="instant" /> · {actor.name}
+                      <When at={at} as="instant" /> · <By actor={actor} />
                     </Text>
                     {cause !== undefined && <Text size="sm">{cause}</Text>}
                   </Timeline.Item>
@@ -41,5 +42,15 @@ export function ActivityTab({ id }: { id: string }) {
         }}
       </QueryView>
     </Card>
+  );
+}
+
+/** A bulk edit can be opened from what it did to a person. */
+function By({ actor }: { actor: ActivityActor }) {
+  if (actor.kind !== 'JOB' || actor.id === undefined) return actor.name;
+  return (
+    <AnchorLink to="/admin/bulk-edits/$editId" params={{ editId: actor.id }} size="sm">
+      {actor.name}
+    </AnchorLink>
   );
 }

@@ -16,6 +16,7 @@ import { IdentitiesTab } from './IdentitiesTab';
 import { OverviewTab } from './OverviewTab';
 import { user, type UserDetail } from './queries';
 import { SignInLinksDialog } from './SignInLinksDialog';
+import { Suspension, SuspensionAlert } from './Suspension';
 import { tabs, type UserTab } from './tabs';
 import { UserSentence } from './UserSentence';
 
@@ -57,9 +58,11 @@ function Detail({ found, tab, onTab, coverage }: { found: UserDetail } & Omit<Pr
         <>
           <SignInLinksDialog selection={{ userIds: [found.id] }} count={1} />
           <ChangeRequirement user={found} />
+          <Suspension user={found} />
         </>
       }
     >
+      <SuspensionAlert user={found} />
       {found.changeRequired !== undefined && (
         <Alert color="red" mb="md" title={t('requirement.is')}>
           {found.changeRequired.cause ?? t('requirement.noCause')} · <When at={found.changeRequired.since} />

@@ -49,7 +49,7 @@ it('selects everybody whom the filter finds, on all pages, but for those taken o
   await userEvent.click(screen.getByRole('checkbox', { name: 'Select Ada' }));
   await userEvent.click(screen.getByRole('button', { name: 'Select all 1,248 on all pages' }));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Select Bo' }));
-  expect(screen.getByText('1,247 selected')).toBeVisible();
+  expect(screen.getByText('1,247 selected of 1,248 that match')).toBeVisible();
   expect(screen.getByRole('status')).toHaveTextContent('{"filter":{"state":"ACTIVE"},"exclude":["bo"]}');
 });
 

@@ -14,7 +14,8 @@ import { useSelection } from '@/components/table/use-selection';
 import { useFormat } from '@/lib/format';
 import { useUserColumns } from './columns';
 import { userList, type Selection, type UserRow, type UserSearch } from './queries';
-import { filterOf, isFiltering } from './search';
+import { SavedViews } from './SavedViews';
+import { filterOf, isFiltering, userSearchOf } from './search';
 import { UserFilters } from './UserFilters';
 
 interface Props {
@@ -30,7 +31,7 @@ export function UsersPage({ search, onSearch, onOpen, actions }: Props) {
   const format = useFormat();
   const query = useQuery(userList(search));
   const columns = useUserColumns();
-  const { visibility, hidden, show } = useColumnChoice('users', columns);
+  const { visibility, hidden, show, showOnly } = useColumnChoice('users', columns);
   const selection = useSelection();
   const total = query.data?.total ?? 0;
   const filter = filterOf(search);
@@ -58,7 +59,17 @@ export function UsersPage({ search, onSearch, onOpen, actions }: Props) {
     >
       <Group justify="space-between" align="flex-start" mb="sm" wrap="nowrap">
         <UserFilters search={search} onSearch={change} />
-        <ColumnChoice columns={columns} hidden={hidden} onShow={show} />
+        <Group gap="xs" wrap="nowrap">
+          <SavedViews
+            search={search}
+            columns={columns.flatMap(({ id }) => (hidden.includes(id) ? [] : [id]))}
+            onOpen={(view) => {
+              if (view.columns.length > 0) showOnly(view.columns);
+              change(userSearchOf(view.query));
+            }}
+          />
+          <ColumnChoice columns={columns} hidden={hidden} onShow={show} />
+        </Group>
       </Group>
       <ListView
         label={t('title')}

@@ -12,7 +12,9 @@ import type { Body, Item, Query, Sent } from '@/api/types';
 export type UserRow = Item<'/api/v1/users'>;
 export type UserSearch = Query<'/api/v1/users'>;
 export type UserDetail = Body<'/api/v1/users/{id}', 'get'>;
+export type ActivityActor = Item<'/api/v1/audit-entries'>['actor'];
 export type UserPatch = Sent<'/api/v1/users/{id}', 'patch'>;
+export type SavedView = Item<'/api/v1/saved-views'>;
 export type Selection = Sent<'/api/v1/bulk-edits', 'post'>['selection'];
 
 export const userList = (search: UserSearch) =>
@@ -56,6 +58,30 @@ export const serverChoices = () =>
     staleTime: 60_000,
   });
 
+const savedViewsKey = ['users', 'views'];
+
+export const savedViews = () =>
+  queryOptions({
+    queryKey: savedViewsKey,
+    queryFn: () => bodyOf(client.GET('/api/v1/saved-views', { params: { query: { list: 'users' } } })),
+    staleTime: 60_000,
+  });
+
+export function useSavedViews() {
+  const queries = useQueryClient();
+  const onSuccess = () => queries.invalidateQueries({ queryKey: savedViewsKey });
+  const save = useMutation({
+    mutationFn: (view: Pick<SavedView, 'name' | 'query' | 'columns'>) =>
+      bodyOf(client.PUT('/api/v1/saved-views', { body: { ...view, list: 'users' } })),
+    onSuccess,
+  });
+  const remove = useMutation({
+    mutationFn: (id: string) => done(client.DELETE('/api/v1/saved-views/{id}', { params: { path: { id } } })),
+    onSuccess,
+  });
+  return { save, remove };
+}
+
 /** For the global search: nothing is asked before two letters. */
 export function useFoundUsers(search: string): readonly UserRow[] {
   const { data } = useQuery({ ...userList({ search, pageSize: 25 }), enabled: search.length > 1 });
@@ -87,6 +113,23 @@ export function useChangeRequirement(id: string) {
     onSuccess,
   });
   return { require, lift };
+}
+
+export type SuspensionSent = Sent<'/api/v1/users/{id}/suspension', 'put'>;
+
+export function useSuspension(id: string) {
+  const queries = useQueryClient();
+  const params = { path: { id } };
+  const onSuccess = () => queries.invalidateQueries({ queryKey: ['users'] });
+  const suspend = useMutation({
+    mutationFn: (body: SuspensionSent) => done(client.PUT('/api/v1/users/{id}/suspension', { params, body })),
+    onSuccess,
+  });
+  const lift = useMutation({
+    mutationFn: () => done(client.DELETE('/api/v1/users/{id}/suspension', { params })),
+    onSuccess,
+  });
+  return { suspend, lift };
 }
 
 const LINKS_AT_ONCE = 1000;

@@ -1,6 +1,7 @@
 export { default as admin } from './admin.json';
 export { default as bulk } from './bulk.json';
 export { default as changes } from './changes.json';
+export { default as expiry } from './expiry.json';
 export { default as imports } from './imports.json';
 export { default as libraries } from './libraries.json';
 export { default as overview } from './overview.json';

@@ -51,6 +51,22 @@ const changeRoute = createRoute({
   component: lazyRouteComponent(() => import('./changes'), 'ChangeRoute'),
 });
 
+const expiryRunsRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'expiry-runs',
+  validateSearch: pagingSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./expiry'), 'ExpiryRunsRoute'),
+});
+
+const expiryRunRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'expiry-runs/$runId',
+  validateSearch: pagingSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./expiry'), 'ExpiryRunRoute'),
+});
+
 const bulkEditsRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'bulk-edits',
@@ -74,6 +90,8 @@ export const peopleRoutes = [
   importRoute,
   changesRoute,
   changeRoute,
+  expiryRunsRoute,
+  expiryRunRoute,
   bulkEditsRoute,
   bulkEditRoute,
 ] as const;

@@ -11,7 +11,17 @@ const changeStates = [
   'FAILED',
   'WITHDRAWN',
 ] as const;
-const rowStates = ['WAITING', 'DONE', 'ALREADY_SO', 'REFUSED', 'FAILED', 'UNDONE', 'CANCELLED'] as const;
+const rowStates = [
+  'WAITING',
+  'RUNNING',
+  'DONE',
+  'ALREADY_SO',
+  'REFUSED',
+  'FAILED',
+  'UNKNOWN',
+  'UNDONE',
+  'CANCELLED',
+] as const;
 
 export const pagingSearchOf = (raw: Raw): Paging => pagingOf(raw);
 
@@ -28,7 +38,10 @@ export const changeSearchOf = (
   userId: textOf(raw['userId']),
 });
 
-export const bulkRowSearchOf = (raw: Raw): Paging & { state?: (typeof rowStates)[number] } => ({
+export const bulkRowSearchOf = (
+  raw: Raw,
+): Paging & { state?: (typeof rowStates)[number]; problem?: string } => ({
   ...pagingOf(raw),
   state: oneOf(rowStates, raw['state']),
+  problem: textOf(raw['problem']),
 });

@@ -35,11 +35,19 @@ class AccountChangeShares {
     void follow(@Observes ShareEvent event) {
         requests.ofShare(event.shareId()).ifPresent(request -> {
             switch (event) {
-                case ShareEvent.Invited invited -> request.invited(clock.instant());
+                case ShareEvent.Invited invited -> invited(request);
                 case ShareEvent.Accepted accepted -> complete(request);
+                case ShareEvent.Changed changed -> {}
                 case ShareEvent.Ended ended -> refuse(request, ended);
             }
         });
+    }
+
+    /** A share that is given back after a suspension is invited again. */
+    private void invited(AccountChangeRequest request) {
+        if (request.state() == AccountChangeState.APPLYING) {
+            request.invited(clock.instant());
+        }
     }
 
     private void complete(AccountChangeRequest request) {
@@ -62,7 +70,8 @@ class AccountChangeShares {
             case LAPSED -> AccountChangeProblem.INVITATION_LAPSED;
             case RETIRED_ACCOUNT -> AccountChangeProblem.ACCOUNT_NOT_AVAILABLE;
             case ACCOUNT_LOST -> AccountChangeProblem.SERVER_LOST;
-            case REFUSED, ACCOUNT_CHANGED, WITHDRAWN -> AccountChangeProblem.INVITATION_REFUSED;
+            case REFUSED, ACCOUNT_CHANGED, WITHDRAWN, REMOVED, EXPIRED, NOTHING_LEFT ->
+                AccountChangeProblem.INVITATION_REFUSED;
         };
     }
 }

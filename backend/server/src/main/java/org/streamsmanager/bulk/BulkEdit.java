@@ -64,6 +64,12 @@ class BulkEdit {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    @Column(name = "progressed_at")
+    private Instant progressedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<RowState, Long> result;
+
     @Column(name = "undo_of")
     private UUID undoOf;
 
@@ -93,6 +99,24 @@ class BulkEdit {
         this.expiresAt = now.plus(PREVIEW_LASTS);
     }
 
+    /** Who is meant is chosen again, and what each has and shall have. */
+    void previewAgain() {
+        if (state != BulkState.PREVIEWED && state != BulkState.EXPIRED) {
+            throw Refusal.of(BulkProblem.NOT_PREVIEWED);
+        }
+        this.state = BulkState.PREVIEWING;
+        this.counts = BulkCounts.NONE;
+        this.previewHash = null;
+        this.expiresAt = null;
+    }
+
+    /** Some rows are meant all the same: what would be applied is another plan now. */
+    void recounted(BulkCounts found, String hash) {
+        require(BulkState.PREVIEWED, BulkProblem.NOT_PREVIEWED);
+        this.counts = found;
+        this.previewHash = hash;
+    }
+
     void failed(String why, Instant now) {
         this.state = BulkState.FAILED;
         this.problem = why;
@@ -100,10 +124,15 @@ class BulkEdit {
     }
 
     void requireApplicable(Instant now) {
-        require(BulkState.PREVIEWED, BulkProblem.NOT_PREVIEWED);
-        if (!expiresAt.isAfter(now)) {
+        if (state == BulkState.EXPIRED || (expiresAt != null && !expiresAt.isAfter(now))) {
             throw Refusal.of(BulkProblem.PREVIEW_EXPIRED);
         }
+        require(BulkState.PREVIEWED, BulkProblem.NOT_PREVIEWED);
+    }
+
+    void expired() {
+        require(BulkState.PREVIEWED, BulkProblem.NOT_PREVIEWED);
+        this.state = BulkState.EXPIRED;
     }
 
     void applied(String by, Instant now) {
@@ -111,6 +140,7 @@ class BulkEdit {
         this.state = BulkState.APPLYING;
         this.appliedBy = by;
         this.appliedAt = now;
+        this.progressedAt = now;
     }
 
     void pause() {
@@ -127,12 +157,23 @@ class BulkEdit {
         require(BulkState.DONE, BulkProblem.NOT_RUNNING);
         this.state = BulkState.APPLYING;
         this.finishedAt = null;
+        this.result = null;
     }
 
-    void done(Instant now) {
+    void done(Map<RowState, Long> became, Instant now) {
         require(BulkState.APPLYING, BulkProblem.NOT_RUNNING);
         this.state = BulkState.DONE;
+        this.result = became;
         this.finishedAt = now;
+    }
+
+    void progressed(Instant now) {
+        this.progressedAt = now;
+    }
+
+    /** An undo took some of it back. */
+    void became(Map<RowState, Long> rows) {
+        this.result = rows;
     }
 
     void cancel(Instant now) {
@@ -207,5 +248,27 @@ class BulkEdit {
 
     UUID undoOf() {
         return undoOf;
+    }
+
+    boolean isUndo() {
+        return undoOf != null;
+    }
+
+    String appliedBy() {
+        return appliedBy;
+    }
+
+    Instant progressedAt() {
+        return progressedAt;
+    }
+
+    /** What became of the rows; null until it was counted. */
+    Map<RowState, Long> result() {
+        return result;
+    }
+
+    /** Why, in the words of whoever made it; null when they gave none. */
+    String cause() {
+        return (String) fields.get("cause");
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -51,12 +52,25 @@ public class BulkEditResource {
                 .toList());
     }
 
+    @POST
+    @Path("/bulk-selections")
+    @PermissionsAllowed("bulk:read")
+    @Operation(
+            operationId = "lookAtBulkSelection",
+            summary = "How many people a selection means, and what is true of them now",
+            description = "Changes nothing. A value that differs from person to person is `mixed`.")
+    public SelectionResponse lookAt(@Valid @NotNull LookAtSelectionRequest request) {
+        return bulk.lookAt(request);
+    }
+
     @GET
     @Path("/bulk-edits")
     @PermissionsAllowed("bulk:read")
     @Operation(operationId = "listBulkEdits", summary = "Bulk edits, newest first")
-    public Page<BulkEditResponse> list(@BeanParam Paging paging) {
-        return bulk.list(paging.request());
+    public Page<BulkEditResponse> list(
+            @RestQuery @Parameter(description = "Only those in which this person was meant.") Optional<UUID> userId,
+            @BeanParam Paging paging) {
+        return bulk.list(userId, paging.request());
     }
 
     @POST
@@ -87,8 +101,36 @@ public class BulkEditResource {
     @Path("/bulk-edits/{id}/rows")
     @PermissionsAllowed("bulk:read")
     @Operation(operationId = "listBulkEditRows", summary = "The people of a bulk edit, before and after")
-    public Page<BulkEditRowResponse> rows(UUID id, @RestQuery Optional<RowState> state, @BeanParam Paging paging) {
-        return bulk.rows(id, state, paging.request());
+    public Page<BulkEditRowResponse> rows(
+            UUID id,
+            @RestQuery Optional<RowState> state,
+            @RestQuery @Parameter(description = "The code of a refusal, such as `changed-since-preview`.")
+                    Optional<String> problem,
+            @BeanParam Paging paging) {
+        return bulk.rows(id, state, problem, paging.request());
+    }
+
+    @POST
+    @Path("/bulk-edits/{id}/previews")
+    @ResponseStatus(202)
+    @PermissionsAllowed("bulk:write")
+    @Operation(
+            operationId = "previewBulkEditAgain",
+            summary = "Preview the same change again",
+            description = "For a preview that expired or was refused as `preview-stale`.")
+    public BulkEditResponse previewAgain(UUID id) {
+        return bulk.previewAgain(id);
+    }
+
+    @POST
+    @Path("/bulk-edits/{id}/forced-rows")
+    @PermissionsAllowed("bulk:write")
+    @Operation(
+            operationId = "forceBulkEditRows",
+            summary = "Undo rows although somebody changed them since",
+            description = "Answers the undo with its new counts and hash.")
+    public BulkEditResponse force(UUID id, @Valid @NotNull ForceRowsRequest request) {
+        return bulk.force(id, request.ordinals());
     }
 
     @POST

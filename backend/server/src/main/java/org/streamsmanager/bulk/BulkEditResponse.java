@@ -1,12 +1,13 @@
 package org.streamsmanager.bulk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bulk edit. {@code counts} is what the preview found, {@code rowStates} what became of the rows so far; {@code hash} is
+ * A bulk edit. {@code problems} says how many rows were refused or failed, by reason (in a list it is empty). {@code counts} is what the preview found, {@code rowStates} what became of the rows so far; {@code hash} is
  * sent back to apply; {@code undoOf} names the bulk edit that this one undoes. {@code undoable}: what it
  * changes, or has changed, can be given back.
  */
@@ -18,6 +19,8 @@ public record BulkEditResponse(
         int size,
         BulkCounts counts,
         Map<RowState, Long> rowStates,
+        Map<String, Long> problems,
+        @Nullable Long secondsLeft,
         @Nullable String hash,
         @Nullable String problem,
         @Nullable Instant expiresAt,
@@ -27,7 +30,7 @@ public record BulkEditResponse(
         @Nullable Instant finishedAt,
         @Nullable UUID undoOf,
         boolean undoable) {
-    static BulkEditResponse from(BulkEdit edit, Map<RowState, Long> states) {
+    static BulkEditResponse from(BulkEdit edit, Map<RowState, Long> states, Map<String, Long> problems) {
         return new BulkEditResponse(
                 edit.id(),
                 edit.action(),
@@ -36,6 +39,8 @@ public record BulkEditResponse(
                 edit.size(),
                 edit.counts(),
                 states,
+                problems,
+                secondsLeft(edit, states.getOrDefault(RowState.WAITING, 0L)),
                 edit.previewHash(),
                 edit.problem(),
                 edit.expiresAt(),
@@ -45,5 +50,15 @@ public record BulkEditResponse(
                 edit.finishedAt(),
                 edit.undoOf(),
                 edit.finishedAt() == null || states.getOrDefault(RowState.DONE, 0L) > 0);
+    }
+
+    /** As fast as until now; null before anything was done, and when nothing is running. */
+    private static Long secondsLeft(BulkEdit edit, long waiting) {
+        long changed = edit.counts().willChange() - waiting;
+        if (edit.state() != BulkState.APPLYING || changed <= 0) {
+            return null;
+        }
+        long taken = Duration.between(edit.appliedAt(), edit.progressedAt()).toMillis();
+        return Math.ceilDiv(taken * waiting, changed * 1000);
     }
 }

@@ -39,41 +39,9 @@ class BulkEditRow {
     private String problem;
     private String detail;
     private int attempts;
+    private boolean forced;
 
     protected BulkEditRow() {}
-
-    BulkEditRow(UUID bulkEditId, int ordinal, UUID userId, Map<String, Object> before, Map<String, Object> after) {
-        this.bulkEditId = bulkEditId;
-        this.ordinal = ordinal;
-        this.userId = userId;
-        this.before = before;
-        this.after = after;
-        this.state = before.equals(after) ? RowState.ALREADY_SO : RowState.WAITING;
-    }
-
-    void done() {
-        this.attempts++;
-        this.state = RowState.DONE;
-        this.problem = null;
-        this.detail = null;
-    }
-
-    void refused(RowProblem why) {
-        this.state = RowState.REFUSED;
-        this.problem = why.code();
-        this.detail = why.title();
-    }
-
-    void failed(String text) {
-        this.attempts++;
-        this.state = RowState.FAILED;
-        this.problem = "failed";
-        this.detail = text;
-    }
-
-    void again() {
-        this.state = RowState.WAITING;
-    }
 
     UUID userId() {
         return userId;
@@ -105,6 +73,10 @@ class BulkEditRow {
 
     int attempts() {
         return attempts;
+    }
+
+    boolean forced() {
+        return forced;
     }
 
     record Key(UUID bulkEditId, int ordinal) {}

@@ -3,12 +3,15 @@ package org.streamsmanager.bulk;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.streamsmanager.shared.Listing;
@@ -17,51 +20,97 @@ import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEditRow.Key> {
+    private static final String NEXT = "select ordinal from bulk_edit_row where bulk_edit_id = :id"
+            + " and state = 'WAITING' order by ordinal limit :size for update skip locked";
+    private static final String FINGERPRINT = "select cast(coalesce(bit_xor(hashtextextended(user_id || '|' || before"
+            + " || '|' || after || '|' || state, 0)), 0) as text) from bulk_edit_row where bulk_edit_id = :id";
+    private static final String PROBLEMS = "select problem, count(*) from bulk_edit_row where bulk_edit_id = :id"
+            + " and problem is not null group by problem";
+    private static final String PROGRESSED = "update bulk_edit set progressed_at = :now where id = :id";
+    private static final String FORCE = "update bulk_edit_row set state = 'WAITING', forced = true, problem = null,"
+            + " detail = null where bulk_edit_id = :id and ordinal = any(:ordinals) and state = 'REFUSED'"
+            + " and problem = :problem";
     private static final Listing<BulkEditRow> IN_ORDER =
             Listing.of(BulkEditRow.class).ascending("ordinal");
-    private static final String NEXT = "select * from bulk_edit_row where bulk_edit_id = :id and state = 'WAITING'"
-            + " order by user_id limit :size for update skip locked";
 
-    /** The next people, in the order in which they are locked; another instance takes others. */
-    List<BulkEditRow> next(UUID bulkEditId, int size) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(NEXT, BulkEditRow.class)
-                .setParameter("id", bulkEditId)
-                .setParameter("size", size)
-                .getResultList();
+    /** The next people; another instance takes others. */
+    Integer[] next(UUID bulkEditId, int size) {
+        return RowSql.of(NEXT)
+                .with("id", bulkEditId)
+                .with("size", size)
+                .list(session(), Integer.class)
+                .toArray(Integer[]::new);
     }
 
-    Page<BulkEditRow> of(UUID bulkEditId, Optional<RowState> state, PageRequest request, Instant now) {
-        Set<RowState> wanted = state.map(Set::of).orElse(EnumSet.allOf(RowState.class));
+    Page<BulkEditRow> of(
+            UUID bulkEditId, Optional<RowState> state, Optional<String> problem, PageRequest request, Instant now) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("edit", bulkEditId);
+        parameters.put("states", state.map(Set::of).orElse(EnumSet.allOf(RowState.class)));
+        problem.ifPresent(code -> parameters.put("problem", code));
+        String refused = problem.isPresent() ? " and problem = :problem" : "";
         return IN_ORDER.page(
                 getEntityManager(),
-                "from BulkEditRow where bulkEditId = :edit and state in :states",
-                Map.of("edit", bulkEditId, "states", wanted),
+                "from BulkEditRow where bulkEditId = :edit and state in :states" + refused,
+                parameters,
                 request,
                 now);
     }
 
-    List<BulkEditRow> from(UUID bulkEditId, int offset, int size) {
-        return find("bulkEditId = ?1 order by ordinal", bulkEditId)
-                .range(offset, offset + size - 1)
-                .list();
-    }
-
-    List<BulkEditRow> done(UUID bulkEditId) {
-        return list("bulkEditId = ?1 and state = ?2 order by ordinal", bulkEditId, RowState.DONE);
-    }
-
     Map<RowState, Long> states(UUID bulkEditId) {
-        Map<RowState, Long> counts = new EnumMap<>(RowState.class);
+        return states(List.of(bulkEditId)).getOrDefault(bulkEditId, Map.of());
+    }
+
+    Map<UUID, Map<RowState, Long>> states(Collection<UUID> bulkEditIds) {
+        Map<UUID, Map<RowState, Long>> counts = new TreeMap<>();
         getEntityManager()
                 .createQuery(
-                        "select r.state, count(r) from BulkEditRow r where r.bulkEditId = :id group by r.state",
+                        "select r.bulkEditId, r.state, count(r) from BulkEditRow r where r.bulkEditId in :ids"
+                                + " group by r.bulkEditId, r.state",
                         Object[].class)
-                .setParameter("id", bulkEditId)
+                .setParameter("ids", bulkEditIds)
                 .getResultList()
-                .forEach(row -> counts.put((RowState) row[0], (Long) row[1]));
+                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new EnumMap<>(RowState.class))
+                        .put((RowState) row[1], (Long) row[2]));
         return counts;
+    }
+
+    BulkCounts counts(UUID bulkEditId) {
+        Map<RowState, Long> states = states(bulkEditId);
+        return new BulkCounts(
+                states.getOrDefault(RowState.WAITING, 0L).intValue(),
+                states.getOrDefault(RowState.ALREADY_SO, 0L).intValue(),
+                states.getOrDefault(RowState.REFUSED, 0L).intValue());
+    }
+
+    /** How many rows were refused or failed, by reason. */
+    Map<String, Long> problems(UUID bulkEditId) {
+        Map<String, Long> problems = new TreeMap<>();
+        RowSql.of(PROBLEMS)
+                .with("id", bulkEditId)
+                .list(session(), Object[].class)
+                .forEach(row -> problems.put((String) row[0], ((Number) row[1]).longValue()));
+        return problems;
+    }
+
+    /** Over who is meant and the facts that were found, in whatever order. */
+    String fingerprint(UUID bulkEditId) {
+        return RowSql.of(FINGERPRINT)
+                .with("id", bulkEditId)
+                .list(session(), String.class)
+                .getFirst();
+    }
+
+    int force(UUID bulkEditId, List<Integer> ordinals) {
+        return RowSql.of(FORCE)
+                .with("id", bulkEditId)
+                .with("ordinals", ordinals.toArray(Integer[]::new))
+                .with("problem", RowProblem.CHANGED_SINCE_APPLIED.code())
+                .execute(session());
+    }
+
+    void progressed(UUID bulkEditId, Instant now) {
+        RowSql.of(PROGRESSED).with("id", bulkEditId).with("now", now).execute(session());
     }
 
     int change(UUID bulkEditId, RowState from, RowState to) {
@@ -70,5 +119,9 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
 
     boolean anyWaiting(UUID bulkEditId) {
         return count("bulkEditId = ?1 and state = ?2", bulkEditId, RowState.WAITING) > 0;
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 }

@@ -12,7 +12,8 @@ public record BulkEditRowResponse(
         Map<String, Object> before,
         Map<String, Object> after,
         @Nullable RowProblemResponse problem,
-        int attempts) {
+        int attempts,
+        boolean forced) {
     /** {@code displayName} is empty for somebody who no longer exists. */
     public record UserRef(UUID id, String displayName) {}
 
@@ -26,6 +27,7 @@ public record BulkEditRowResponse(
                 row.before(),
                 row.after(),
                 row.problem() == null ? null : new RowProblemResponse(row.problem(), row.detail()),
-                row.attempts());
+                row.attempts(),
+                row.forced());
     }
 }

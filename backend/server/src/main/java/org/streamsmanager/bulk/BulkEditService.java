@@ -21,10 +21,12 @@ import org.streamsmanager.shared.Refusal;
 @ApplicationScoped
 class BulkEditService {
     private static final String KIND = "bulk-edit";
+    private static final int LANES = 2;
     private final BulkEditRepository edits;
     private final BulkEditRowRepository rows;
     private final BulkActions actions;
     private final BulkPreviewer previewer;
+    private final SetRows setRows;
     private final SelectionSource selections;
     private final Jobs jobs;
     private final AuditService audit;
@@ -36,6 +38,7 @@ class BulkEditService {
             BulkEditRowRepository rows,
             BulkActions actions,
             BulkPreviewer previewer,
+            SetRows setRows,
             SelectionSource selections,
             Jobs jobs,
             AuditService audit,
@@ -45,6 +48,7 @@ class BulkEditService {
         this.rows = rows;
         this.actions = actions;
         this.previewer = previewer;
+        this.setRows = setRows;
         this.selections = selections;
         this.jobs = jobs;
         this.audit = audit;
@@ -56,10 +60,22 @@ class BulkEditService {
     @Transactional
     BulkEditResponse create(CreateBulkEditRequest request) {
         BulkAction action = actions.require(request.action());
-        Map<String, Object> fields = action.check(request.fields() == null ? Map.of() : request.fields());
+        Map<String, Object> given = request.fields() == null ? Map.of() : request.fields();
+        Map<String, Object> fields = action.check(BulkValues.of(action.fields(), given));
         requireSelection(request.selection());
         return create(new BulkEdit(
                 action.name(), fields, request.selection(), null, actor.get().name(), clock.instant()));
+    }
+
+    /** Who is selected and what is true of them now, for the form of an action. */
+    @Transactional
+    SelectionResponse lookAt(LookAtSelectionRequest request) {
+        BulkAction action = actions.require(request.action());
+        requireSelection(request.selection());
+        List<UUID> people = previewer.chosen(request.selection());
+        return switch (action) {
+            case SetAction set -> new SelectionResponse(people.size(), setRows.present(set, people));
+        };
     }
 
     @Transactional
@@ -67,15 +83,22 @@ class BulkEditService {
         return response(edits.require(id));
     }
 
+    /** With {@code userId}: those in which this person was meant. */
     @Transactional
-    Page<BulkEditResponse> list(PageRequest page) {
-        return edits.newestFirst(page, clock.instant()).map(this::response);
+    Page<BulkEditResponse> list(Optional<UUID> userId, PageRequest page) {
+        Page<BulkEdit> found = edits.newestFirst(userId, page, clock.instant());
+        Map<UUID, Map<RowState, Long>> states = rows.states(found.items().stream()
+                .filter(edit -> edit.result() == null)
+                .map(BulkEdit::id)
+                .toList());
+        return found.map(edit -> BulkEditResponse.from(
+                edit, edit.result() == null ? states.getOrDefault(edit.id(), Map.of()) : edit.result(), Map.of()));
     }
 
     @Transactional
-    Page<BulkEditRowResponse> rows(UUID id, Optional<RowState> state, PageRequest page) {
+    Page<BulkEditRowResponse> rows(UUID id, Optional<RowState> state, Optional<String> problem, PageRequest page) {
         edits.require(id);
-        Page<BulkEditRow> found = rows.of(id, state, page, clock.instant());
+        Page<BulkEditRow> found = rows.of(id, state, problem, page, clock.instant());
         return found.with(named(found.items()));
     }
 
@@ -85,17 +108,38 @@ class BulkEditService {
         BulkEdit edit = edits.locked(id);
         edit.requireApplicable(clock.instant());
         BulkCounts now = previewer.recount(edit);
-        if (!previewer.hash(edit, now).equals(hash)) {
+        if (!hash.equals(edit.previewHash()) || !now.equals(edit.counts())) {
             throw Refusal.of(
                     CommonProblem.PREVIEW_STALE,
                     "Now %d would change, %d are so already, %d are refused. Make a new preview."
                             .formatted(now.willChange(), now.alreadySo(), now.refused()));
         }
-        BulkEdit current = edits.locked(id);
-        current.applied(actor.get().name(), clock.instant());
+        edit.applied(actor.get().name(), clock.instant());
         audit.record(Change.of(KIND, id, "applied").to(Map.of("willChange", now.willChange())));
-        jobs.enqueue(BulkRunJob.KEY, new BulkRunJob.Payload(id));
-        return response(current);
+        run(id);
+        return response(edit);
+    }
+
+    /** Chooses and compares again, for a preview that is old or that the world overtook. */
+    @Transactional
+    BulkEditResponse previewAgain(UUID id) {
+        rows.delete("bulkEditId", id);
+        BulkEditResponse again = change(id, "previewed again", BulkEdit::previewAgain);
+        jobs.enqueue(BulkPreviewJob.KEY, new BulkPreviewJob.Payload(id));
+        return again;
+    }
+
+    /** Rows of an undo that were left out because somebody changed them since: give them back all the same. */
+    @Transactional
+    BulkEditResponse force(UUID id, List<Integer> ordinals) {
+        return change(id, "forced", edit -> {
+            edit.requireApplicable(clock.instant());
+            if (rows.force(id, ordinals) < ordinals.stream().distinct().count()) {
+                throw Refusal.at(BulkProblem.NOT_FORCEABLE, "/ordinals", BulkProblem.NOT_FORCEABLE.title());
+            }
+            BulkCounts counts = rows.counts(id);
+            edit.recounted(counts, previewer.hash(edit, counts));
+        });
     }
 
     @Transactional
@@ -105,16 +149,17 @@ class BulkEditService {
 
     @Transactional
     BulkEditResponse resume(UUID id) {
-        jobs.enqueue(BulkRunJob.KEY, new BulkRunJob.Payload(id));
+        run(id);
         return change(id, "resumed", BulkEdit::resume);
     }
 
     /** What has not begun will not happen; what was done stays, and can be undone. */
     @Transactional
     BulkEditResponse cancel(UUID id) {
-        BulkEditResponse cancelled = change(id, "cancelled", edit -> edit.cancel(clock.instant()));
-        rows.change(id, RowState.WAITING, RowState.CANCELLED);
-        return cancelled;
+        return change(id, "cancelled", edit -> {
+            edit.cancel(clock.instant());
+            rows.change(id, RowState.WAITING, RowState.CANCELLED);
+        });
     }
 
     @Transactional
@@ -122,7 +167,7 @@ class BulkEditService {
         if (rows.change(id, RowState.FAILED, RowState.WAITING) == 0) {
             throw Refusal.of(BulkProblem.NOTHING_TO_RETRY);
         }
-        jobs.enqueue(BulkRunJob.KEY, new BulkRunJob.Payload(id));
+        run(id);
         return change(id, "retried", BulkEdit::runAgain);
     }
 
@@ -142,6 +187,13 @@ class BulkEditService {
                 clock.instant()));
     }
 
+    /** Several jobs, so that two instances, or two threads of one, share it. */
+    private void run(UUID id) {
+        for (int lane = 0; lane < LANES; lane++) {
+            jobs.enqueue(BulkRunJob.KEY, new BulkRunJob.Payload(id));
+        }
+    }
+
     private BulkEditResponse create(BulkEdit edit) {
         edits.persist(edit);
         audit.record(Change.of(KIND, edit.id(), "created").to(Map.of("action", edit.action())));
@@ -157,7 +209,7 @@ class BulkEditService {
     }
 
     private BulkEditResponse response(BulkEdit edit) {
-        return BulkEditResponse.from(edit, rows.states(edit.id()));
+        return BulkEditResponse.from(edit, rows.states(edit.id()), rows.problems(edit.id()));
     }
 
     private List<BulkEditRowResponse> named(List<BulkEditRow> found) {
@@ -172,11 +224,11 @@ class BulkEditService {
         if (!selection.valid()) {
             throw Refusal.at(BulkProblem.INVALID_SELECTION, "/selection", BulkProblem.INVALID_SELECTION.title());
         }
-        if (selection.userIds() != null && selection.userIds().isEmpty()) {
-            throw Refusal.at(BulkProblem.NOBODY_SELECTED, "/selection/userIds", BulkProblem.NOBODY_SELECTED.title());
-        }
-        if (selection.filter() != null) {
-            selections.check(selection.filter());
+        if (selection.userIds() != null) {
+            previewer.requireSize(selection.userIds().size(), "/selection/userIds");
+        } else {
+            int without = selection.exclude() == null ? 0 : selection.exclude().size();
+            previewer.requireSize(selections.count(selection.filter()) - without, "/selection/filter");
         }
     }
 }

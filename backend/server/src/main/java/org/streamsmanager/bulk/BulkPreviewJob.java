@@ -26,4 +26,9 @@ class BulkPreviewJob implements JobHandler<BulkPreviewJob.Payload> {
     public JobResult run(Payload payload) {
         return JobResult.done(previewer.preview(payload.bulkEditId()));
     }
+
+    @Override
+    public void givenUp(Payload payload, String reason) {
+        previewer.failed(payload.bulkEditId(), "The preview could not be made: " + reason);
+    }
 }

@@ -13,6 +13,7 @@ public enum BulkProblem implements Problem {
     NOT_PREVIEWED(Kind.CONFLICT, "This bulk edit is not waiting to be applied."),
     PREVIEW_EXPIRED(Kind.CONFLICT, "The preview is older than a day. Make a new one."),
     NOT_RUNNING(Kind.CONFLICT, "This bulk edit is not running."),
+    NOT_FORCEABLE(Kind.INVALID, "Only rows that were kept because somebody changed them since can be forced."),
     NOTHING_TO_RETRY(Kind.CONFLICT, "No row failed."),
     NOTHING_TO_UNDO(Kind.CONFLICT, "Nothing of this bulk edit can be undone.");
 

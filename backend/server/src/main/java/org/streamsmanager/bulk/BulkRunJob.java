@@ -7,7 +7,7 @@ import org.streamsmanager.job.JobKey;
 import org.streamsmanager.job.JobResult;
 import org.streamsmanager.shared.CrashPoints;
 
-/** Goes on where an earlier run stopped: what was done is done, what waits is next. */
+/** Goes on where an earlier run stopped: what was done is done, what waits is next. Several may run side by side. */
 @ApplicationScoped
 class BulkRunJob implements JobHandler<BulkRunJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("bulk-run", Payload.class);

@@ -3,7 +3,8 @@ package org.streamsmanager.bulk;
 /** Why one person is left out. */
 enum RowProblem {
     NO_LONGER_EXISTS("no-longer-exists", "This person no longer exists."),
-    CHANGED_SINCE_PREVIEW("changed-since-preview", "Somebody changed this person after the preview.");
+    CHANGED_SINCE_PREVIEW("changed-since-preview", "Somebody changed this person after the preview."),
+    CHANGED_SINCE_APPLIED("changed-since-applied", "Somebody changed this person after the bulk edit; kept as it is.");
 
     private final String code;
     private final String title;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Either the users themselves, or everybody who matches a filter (that of {@code GET /users}) without some. */
 public record Selection(
-        @Nullable @Size(max = 100_000) List<@NotNull UUID> userIds,
+        @Nullable @Size(max = 200_000) List<@NotNull UUID> userIds,
         @Nullable Map<String, Object> filter,
-        @Nullable @Size(max = 100_000) List<@NotNull UUID> exclude) {
+        @Nullable @Size(max = 200_000) List<@NotNull UUID> exclude) {
     boolean valid() {
         return (userIds == null) != (filter == null);
     }

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 /** Port: who is meant by a filter, and what people are called. */
 public interface SelectionSource {
-    /** Refuses a filter that cannot be read, with a pointer. */
-    void check(Map<String, Object> filter);
+    /** How many users match; refuses a filter that cannot be read, with a pointer. */
+    long count(Map<String, Object> filter);
 
     /** All users that match, in the order of their ids; refuses a filter it does not understand. */
     List<UUID> select(Map<String, Object> filter);

@@ -29,8 +29,8 @@ class DirectorySelection implements SelectionSource {
     }
 
     @Override
-    public void check(Map<String, Object> filter) {
-        read(filter).requireReadable(POINTER);
+    public long count(Map<String, Object> filter) {
+        return directory.count(read(filter));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.streamsmanager.directory.UserDetail.Identity;
 import org.streamsmanager.shared.Page;
 import org.streamsmanager.shared.PageRequest;
 import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.SuspensionService;
 import org.streamsmanager.user.UserFacts;
 import org.streamsmanager.user.UserService;
 
@@ -26,6 +27,7 @@ public class DirectoryService {
     private final UserParts parts;
     private final UserService users;
     private final IdentityService identities;
+    private final SuspensionService suspensions;
     private final Clock clock;
 
     DirectoryService(
@@ -36,6 +38,7 @@ public class DirectoryService {
             UserParts parts,
             UserService users,
             IdentityService identities,
+            SuspensionService suspensions,
             Clock clock) {
         this.pages = pages;
         this.search = search;
@@ -44,6 +47,7 @@ public class DirectoryService {
         this.parts = parts;
         this.users = users;
         this.identities = identities;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -51,6 +55,11 @@ public class DirectoryService {
     @Transactional
     public List<UUID> select(UserFilter filter) {
         return search.all(UserConditions.of(filter, SELECTION), clock.instant());
+    }
+
+    @Transactional
+    public long count(UserFilter filter) {
+        return search.count(UserConditions.of(filter, SELECTION), clock.instant());
     }
 
     @Transactional
@@ -87,6 +96,7 @@ public class DirectoryService {
                 parts.coverage(id),
                 parts.shares(id),
                 changeRequirement(user),
+                suspensions.open(id).map(UserDetail.UserSuspension::from).orElse(null),
                 parts.login(id).orElse(null),
                 user.version());
     }

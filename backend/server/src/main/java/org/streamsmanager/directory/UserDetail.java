@@ -10,10 +10,11 @@ import org.streamsmanager.coverage.Standing;
 import org.streamsmanager.shared.NamedRef;
 import org.streamsmanager.user.IdentityFacts;
 import org.streamsmanager.user.IdentityState;
+import org.streamsmanager.user.SuspensionFacts;
 
 /**
  * Everything about one user. The first fields mean what they mean in the list. {@code changeRequired} is null when no
- * account change is required, {@code login} when the person cannot sign in yet.
+ * account change is required, {@code suspension} unless one is open, {@code login} when the person cannot sign in yet.
  */
 public record UserDetail(
         UUID id,
@@ -38,6 +39,7 @@ public record UserDetail(
         List<CoveredTime> coverage,
         List<UserShare> shares,
         @Nullable ChangeRequirement changeRequired,
+        @Nullable UserSuspension suspension,
         @Nullable UserLogin login,
         int version) {
     /** One account; what is not known of it is null. */
@@ -94,6 +96,13 @@ public record UserDetail(
     /** Since when and why another account is needed; {@code cause} may be null. */
     public record ChangeRequirement(
             Instant since, String by, @Nullable String cause) {}
+
+    /** Since when and why there is no access; {@code until} is null when it has no end of its own. */
+    public record UserSuspension(Instant since, @Nullable Instant until, String cause) {
+        static UserSuspension from(SuspensionFacts facts) {
+            return new UserSuspension(facts.since(), facts.until(), facts.cause());
+        }
+    }
 
     /** With what the person signs in; {@code email} may be null. */
     public record UserLogin(UUID id, @Nullable String email, String role) {}

@@ -38,9 +38,4 @@ public record UserFilter(
         String expiresBefore) {
     public static final UserFilter EVERYBODY =
             new UserFilter(null, null, null, null, null, null, null, null, null, null);
-
-    /** Refuses what no user can match because it is not a value; {@code pointer} is what field names are appended to. */
-    public void requireReadable(String pointer) {
-        UserConditions.of(this, pointer);
-    }
 }

@@ -18,6 +18,8 @@ class LibraryRepository implements PanacheRepositoryBase<Library, UUID> {
     private static final String PRESENT =
             "from Library l where l.state = org.streamsmanager.library.Library.State.PRESENT";
 
+    private static final String NAMED = " and l.globalId is not null";
+
     List<Library> shareable(UUID serverId, Collection<UUID> groupIds) {
         return getEntityManager()
                 .createQuery(
@@ -25,6 +27,20 @@ class LibraryRepository implements PanacheRepositoryBase<Library, UUID> {
                         Library.class)
                 .setParameter("server", serverId)
                 .setParameter("groups", groupIds)
+                .getResultList();
+    }
+
+    List<Library> present(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select l " + PRESENT + NAMED + " and l.id in :ids order by l.id", Library.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<Library> presentOn(UUID serverId) {
+        return getEntityManager()
+                .createQuery("select l " + PRESENT + NAMED + " and l.serverId = :server order by l.id", Library.class)
+                .setParameter("server", serverId)
                 .getResultList();
     }
 

@@ -32,6 +32,20 @@ public class LibraryService {
                         .toList();
     }
 
+    /** Those of them that are there and can be named to a server, in whatever group. */
+    @Transactional
+    public List<LibraryFacts> present(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : libraries.present(ids).stream().map(LibraryService::facts).toList();
+    }
+
+    /** Everything that is on a server, private libraries too. */
+    @Transactional
+    public List<LibraryFacts> presentOn(UUID serverId) {
+        return libraries.presentOn(serverId).stream().map(LibraryService::facts).toList();
+    }
+
     /** Groups of which any attached server has a library that can be shared. */
     @Transactional
     public Set<UUID> groupsAnywhere() {

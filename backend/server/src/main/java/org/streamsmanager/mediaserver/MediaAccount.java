@@ -22,6 +22,9 @@ public interface MediaAccount {
 
     Outcome invite(String machineId, Invitation invitation);
 
+    /** Sets libraries and rights of an accepted share; everything else that was set for the person stays as it was read. */
+    Outcome change(String machineId, ShareChange change);
+
     Outcome end(String machineId, String remoteShareId);
 
     Lookup lookUp(String address);

@@ -23,6 +23,11 @@ public class Sharing {
         return effect(serverId, (account, machine) -> account.invite(machine, invitation));
     }
 
+    /** Sets libraries and rights of an accepted share. */
+    public Outcome change(UUID serverId, ShareChange change) {
+        return effect(serverId, (account, machine) -> account.change(machine, change));
+    }
+
     /** Ends a share or withdraws an invitation; one that is gone already counts as ended. */
     public Outcome end(UUID serverId, String remoteShareId) {
         return effect(serverId, (account, machine) -> account.end(machine, remoteShareId));

@@ -87,7 +87,7 @@ public class PaymentService {
     public List<PaymentFacts> record(RecordPaymentRequest request) {
         Instant now = clock.instant();
         Optional<PreviewToken> seen = Optional.ofNullable(request.hash()).map(hash -> PreviewToken.read(hash, now));
-        request.lines().stream().map(PaymentLine::userId).distinct().sorted().forEach(users::lockIfThere);
+        users.lockAll(request.lines().stream().map(PaymentLine::userId).toList());
         Instant at = seen.map(PreviewToken::at).orElse(now);
         List<Proposal> all = proposals.of(request, at);
         seen.ifPresent(token -> token(all, at).require(token));

@@ -1,5 +1,6 @@
 package org.streamsmanager.plan;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -43,6 +44,14 @@ public class PlanService {
     @Transactional
     public PlanFacts require(UUID id) {
         return facts(plan(id));
+    }
+
+    /** Retired ones too: somebody may still be covered by them. */
+    @Transactional
+    public List<PlanFacts> all() {
+        return plans.listAll(Sort.by("position").and("name").and("id")).stream()
+                .map(this::facts)
+                .toList();
     }
 
     @Transactional

@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a customer has. {@code activeUntil} is absent for permanent people; {@code server} while there is none, then
+ * Everything a customer has. {@code activeUntil} is absent for permanent people, {@code suspendedUntil} unless
+ * a suspension has an end; {@code server} while there is none, then
  * {@code lastServer} names the last one; {@code changeRequired} is there while another Plex account is needed.
  */
 public record MyAccountResponse(
         String displayName,
         AccountState state,
         @Nullable Instant activeUntil,
+        @Nullable Instant suspendedUntil,
         @Nullable MyPlan plan,
         @Nullable MyServer server,
         @Nullable LastServer lastServer,

@@ -32,6 +32,8 @@ import org.streamsmanager.share.ShareService;
 import org.streamsmanager.share.ShareState;
 import org.streamsmanager.user.IdentityService;
 import org.streamsmanager.user.IdentityState;
+import org.streamsmanager.user.SuspensionFacts;
+import org.streamsmanager.user.SuspensionService;
 import org.streamsmanager.user.UserFacts;
 import org.streamsmanager.user.UserService;
 
@@ -40,6 +42,7 @@ import org.streamsmanager.user.UserService;
 class PortalService {
     private final UserService users;
     private final IdentityService identities;
+    private final SuspensionService suspensions;
     private final CoverageService coverage;
     private final PlanService plans;
     private final ShareService shares;
@@ -51,6 +54,7 @@ class PortalService {
     PortalService(
             UserService users,
             IdentityService identities,
+            SuspensionService suspensions,
             CoverageService coverage,
             PlanService plans,
             ShareService shares,
@@ -60,6 +64,7 @@ class PortalService {
             PanelConfig config) {
         this.users = users;
         this.identities = identities;
+        this.suspensions = suspensions;
         this.coverage = coverage;
         this.plans = plans;
         this.shares = shares;
@@ -82,6 +87,7 @@ class PortalService {
                 user.displayName(),
                 state(entitlement),
                 entitlement.permanent() ? null : entitlement.until(),
+                suspensions.open(userId).map(SuspensionFacts::until).orElse(null),
                 plan.map(PortalService::plan).orElse(null),
                 live.flatMap(share -> servers.find(share.serverId()))
                         .map(PortalService::server)

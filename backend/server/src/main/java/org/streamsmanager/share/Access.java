@@ -18,6 +18,16 @@ public record Access(List<String> libraries, boolean everything, boolean downloa
         return new Access(List.copyOf(libraries), false, downloads);
     }
 
+    /** Other libraries than these; naming them is the end of "everything". */
+    Access with(Collection<String> others) {
+        return new Access(List.copyOf(others), false, downloads);
+    }
+
+    /** Whether a server that says this gives what is wanted; libraries to come are no difference for "everything". */
+    boolean satisfiedBy(Access said) {
+        return everything ? said.everything && said.downloads == downloads : equals(said);
+    }
+
     @JsonIgnore
     public String hash() {
         return Fingerprint.of(String.join(",", libraries) + "|" + everything + "|" + downloads);

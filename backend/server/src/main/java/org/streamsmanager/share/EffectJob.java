@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.job.JobHandler;
@@ -28,13 +29,21 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(70);
     private final EffectService effects;
     private final Sharing sharing;
+    private final ChangeCalls changes;
     private final CallBudget budget;
     private final CrashPoints crashes;
     private final Clock clock;
 
-    EffectJob(EffectService effects, Sharing sharing, CallBudget budget, CrashPoints crashes, Clock clock) {
+    EffectJob(
+            EffectService effects,
+            Sharing sharing,
+            ChangeCalls changes,
+            CallBudget budget,
+            CrashPoints crashes,
+            Clock clock) {
         this.effects = effects;
         this.sharing = sharing;
+        this.changes = changes;
         this.budget = budget;
         this.crashes = crashes;
         this.clock = clock;
@@ -62,17 +71,41 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
     public JobResult run(Payload payload) {
         return switch (effects.next(payload.effectId())) {
             case EffectStep.Nothing nothing -> JobResult.done(nothing.why());
-            case EffectStep.Look look -> inBudget(look.order()).orElseGet(() -> look(look.order()));
-            case EffectStep.Send send -> inBudget(send.order()).orElseGet(() -> send(send.order()));
+            case EffectStep.Look look -> inBudget(look.order(), 2).orElseGet(() -> look(look.order()));
+            case EffectStep.Keep keep -> inBudget(keep.order(), 3).orElseGet(() -> keepThenSend(keep.order()));
+            case EffectStep.Send send -> inBudget(send.order(), 1).orElseGet(() -> send(send.order()));
+            case EffectStep.Compare compare ->
+                inBudget(compare.order(), changes.cost(compare.order())).orElseGet(() -> changes.run(compare.order()));
+            case EffectStep other -> throw new IllegalStateException("not a first step: " + other);
         };
     }
 
-    private Optional<JobResult> inBudget(EffectStep.Order order) {
-        return budget.permit(order.accountId()).map(slot -> JobResult.again(slot, "waits for the call budget"));
+    private Optional<JobResult> inBudget(EffectStep.Order order, int calls) {
+        return budget.permit(order.accountId(), calls).map(slot -> JobResult.again(slot, "waits for the call budget"));
+    }
+
+    /** A share that is given back later has the settings that somebody made for the person. */
+    private JobResult keepThenSend(EffectStep.Order order) {
+        Reading<RemoteShare> reading = sharing.shares(order.serverId());
+        if (reading instanceof Reading.Failed<RemoteShare> failed) {
+            return JobResult.again(in(failed.retryAfter()), failed.detail());
+        }
+        RemoteMatch.find(items(reading), order.remoteShareId(), order.identity())
+                .ifPresent(remote -> effects.kept(order.effectId(), remote));
+        return send(order);
+    }
+
+    private static List<RemoteShare> items(Reading<RemoteShare> reading) {
+        return switch (reading) {
+            case Reading.Complete<RemoteShare> list -> list.items();
+            case Reading.Partial<RemoteShare> list -> list.items();
+            case Reading.Suspicious<RemoteShare> list -> list.items();
+            case Reading.Failed<RemoteShare> failed -> List.of();
+        };
     }
 
     private JobResult send(EffectStep.Order order) {
-        effects.markSent(order.effectId());
+        effects.markSent(order.effectId(), order.access());
         crashes.reached("effect-sent");
         Outcome outcome = call(order);
         crashes.reached("effect-answered");
@@ -85,9 +118,11 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
                 sharing.invite(
                         order.serverId(),
                         new Invitation(
-                                order.address(),
+                                order.identity().address(),
                                 new HashSet<>(order.access().libraries()),
-                                new Rights(order.access().downloads())));
+                                new Rights(order.access().downloads()),
+                                order.settings()));
+            case CHANGE -> throw new IllegalStateException("changes are compared first");
             case END -> sharing.end(order.serverId(), order.remoteShareId());
         };
     }
@@ -126,11 +161,11 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
     private JobResult look(EffectStep.Order order) {
         return switch (sharing.shares(order.serverId())) {
             case Reading.Complete<RemoteShare> list ->
-                RemoteMatch.find(list.items(), order.address())
+                RemoteMatch.findInvited(list.items(), order.identity())
                         .map(remote -> found(order, remote))
                         .orElseGet(() -> notSeen(order));
             case Reading.Partial<RemoteShare> list ->
-                RemoteMatch.find(list.items(), order.address())
+                RemoteMatch.findInvited(list.items(), order.identity())
                         .map(remote -> found(order, remote))
                         .orElseGet(() -> JobResult.again(in(LOOK_AGAIN), list.why()));
             case Reading.Suspicious<RemoteShare> list -> notSeen(order);

@@ -3,5 +3,6 @@ package org.streamsmanager.share;
 /** What is asked of a server. */
 enum EffectKind {
     INVITE,
+    CHANGE,
     END
 }

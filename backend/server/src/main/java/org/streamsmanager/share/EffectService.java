@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.mediaserver.RemoteShare;
 import org.streamsmanager.mediaserver.ServerService;
-import org.streamsmanager.user.IdentityFacts;
 import org.streamsmanager.user.IdentityService;
 import org.streamsmanager.user.UserService;
 
@@ -17,8 +15,10 @@ import org.streamsmanager.user.UserService;
 class EffectService {
     private final RemoteEffectRepository effects;
     private final ShareRepository shares;
-    private final ShareService sharing;
+    private final ShareEffects planned;
+    private final ShareEnding ending;
     private final ShareAcceptance acceptance;
+    private final EffectNotices notices;
     private final UserService users;
     private final IdentityService identities;
     private final ServerService servers;
@@ -28,8 +28,10 @@ class EffectService {
     EffectService(
             RemoteEffectRepository effects,
             ShareRepository shares,
-            ShareService sharing,
+            ShareEffects planned,
+            ShareEnding ending,
             ShareAcceptance acceptance,
+            EffectNotices notices,
             UserService users,
             IdentityService identities,
             ServerService servers,
@@ -37,8 +39,10 @@ class EffectService {
             Clock clock) {
         this.effects = effects;
         this.shares = shares;
-        this.sharing = sharing;
+        this.planned = planned;
+        this.ending = ending;
         this.acceptance = acceptance;
+        this.notices = notices;
         this.users = users;
         this.identities = identities;
         this.servers = servers;
@@ -58,73 +62,105 @@ class EffectService {
             effect.superseded(clock.instant());
             return new EffectStep.Nothing("the server has no account any more");
         }
-        EffectStep.Order order = order(effect, share);
-        return effect.mayHaveHappened() && effect.kind() == EffectKind.INVITE
-                ? new EffectStep.Look(order)
-                : new EffectStep.Send(order);
+        boolean maybeDone = effect.mayHaveHappened() && effect.kind() != EffectKind.CHANGE;
+        if (!share.asksFor(effect.kind()) && !maybeDone) {
+            effect.superseded(clock.instant());
+            planned.settle(share);
+            return new EffectStep.Nothing("not wanted any more");
+        }
+        return step(effect, share);
     }
 
-    /** Commits "sent" before the call is made. */
+    private EffectStep step(RemoteEffect effect, Share share) {
+        EffectStep.Order order = order(effect, share);
+        return switch (effect.kind()) {
+            case INVITE -> effect.mayHaveHappened() ? new EffectStep.Look(order) : new EffectStep.Send(order);
+            case CHANGE -> new EffectStep.Compare(order);
+            case END ->
+                share.state() == ShareState.SUSPENDED && !effect.mayHaveHappened()
+                        ? new EffectStep.Keep(order)
+                        : new EffectStep.Send(order);
+        };
+    }
+
+    /** Commits "sent", and what, before the call is made. */
     @Transactional
-    void markSent(UUID effectId) {
+    void markSent(UUID effectId, Access access) {
         RemoteEffect effect = effects.findById(effectId);
         if (!effect.mayHaveHappened()) {
-            effect.sent(clock.instant());
+            effect.sent(access, clock.instant());
         }
     }
 
     @Transactional
     void invited(UUID effectId, String remoteShareId, boolean alreadyAccepted) {
-        RemoteEffect effect = effects.findById(effectId);
-        Share share = lockedShare(effect);
-        effect.applied(clock.instant());
-        effects.flush();
-        if (!share.live()) {
-            takeBack(share, remoteShareId);
-            return;
-        }
-        share.invited(remoteShareId, clock.instant().plus(ShareService.INVITATION_LASTS), clock.instant());
-        sharing.note(share, "invited", null);
-        events.fire(new ShareEvent.Invited(share.id(), share.userId()));
-        if (alreadyAccepted) {
+        Share share = invitationIsOut(
+                effectId, remoteShareId, effects.findById(effectId).sent());
+        if (alreadyAccepted && share.state() == ShareState.PENDING) {
             acceptance.accept(share, remoteShareId, null);
         }
+        planned.settle(share);
     }
 
-    /** Found at the server after an unknown outcome, or because it was there already. */
+    /** Found at the server after an unknown outcome, or because it was there already: brought to what is wanted. */
     @Transactional
     void found(UUID effectId, RemoteShare remote) {
-        invited(effectId, remote.remoteShareId(), false);
-        effects.flush();
-        Share share = lockedShare(effects.findById(effectId));
-        if (share.live() && remote.accepted()) {
+        Share share = invitationIsOut(effectId, remote.remoteShareId(), ShareAcceptance.access(remote));
+        share.keepSettings(remote.settings());
+        if (remote.accepted() && share.state() == ShareState.PENDING) {
             acceptance.accept(share, remote);
         }
+        planned.settle(share);
+    }
+
+    /** Settings that were made by hand are kept with a share that is suspended. */
+    @Transactional
+    void kept(UUID effectId, RemoteShare remote) {
+        Share share = lockedShare(effects.findById(effectId));
+        share.keepSettings(remote.settings());
+        share.said(remote.remoteShareId(), ShareAcceptance.access(remote), clock.instant());
     }
 
     @Transactional
     void ended(UUID effectId) {
-        effects.findById(effectId).applied(clock.instant());
+        RemoteEffect effect = effects.findById(effectId);
+        Share share = lockedShare(effect);
+        if (!effect.finished()) {
+            effect.applied(clock.instant());
+            share.takenAway(clock.instant());
+            planned.settle(share);
+        }
     }
 
     @Transactional
     void refused(UUID effectId, String code, String detail) {
         RemoteEffect effect = effects.findById(effectId);
         Share share = lockedShare(effect);
-        effect.refused(code, detail, clock.instant());
-        if (effect.kind() == EffectKind.INVITE && share.live()) {
-            sharing.close(share, EndReason.REFUSED, detail);
+        if (effect.finished()) {
+            return;
         }
+        effect.refused(code, detail, clock.instant());
+        effects.flush();
+        if (effect.kind() == EffectKind.INVITE && share.live()) {
+            ending.end(share, EndReason.REFUSED, detail);
+        }
+        notices.refused(share, effect.kind(), detail);
     }
 
     @Transactional
     void unknown(UUID effectId, String detail) {
-        effects.findById(effectId).unknown(detail);
+        RemoteEffect effect = effects.findById(effectId);
+        if (!effect.finished()) {
+            effect.unknown(detail);
+        }
     }
 
     @Transactional
     void surelyNotDone(UUID effectId, String detail) {
-        effects.findById(effectId).surelyNotDone(detail);
+        RemoteEffect effect = effects.findById(effectId);
+        if (!effect.finished()) {
+            effect.surelyNotDone(detail);
+        }
     }
 
     /** Looked for and not found. When that is certain it is sent again, or forgotten when nobody wants it any more. */
@@ -132,24 +168,35 @@ class EffectService {
     boolean notSeen(UUID effectId) {
         RemoteEffect effect = effects.findById(effectId);
         Share share = lockedShare(effect);
+        if (effect.finished()) {
+            return true;
+        }
         boolean certain = effect.notSeen(clock.instant());
-        if (certain && share.live()) {
+        if (certain && share.asksFor(effect.kind())) {
             effect.surelyNotDone("not found at the server");
         } else if (certain) {
             effect.superseded(clock.instant());
+            planned.settle(share);
         }
         return certain;
     }
 
-    /** Ended here while the invitation was on its way. */
-    private void takeBack(Share share, String remoteShareId) {
-        Optional.ofNullable(remoteShareId).ifPresent(id -> {
-            share.foundLater(id);
-            sharing.plan(share, EffectKind.END);
-        });
+    private Share invitationIsOut(UUID effectId, String remoteShareId, Access given) {
+        RemoteEffect effect = effects.findById(effectId);
+        Share share = lockedShare(effect);
+        effect.applied(clock.instant());
+        if (share.state() == ShareState.RESERVED) {
+            share.invited(remoteShareId, given, clock.instant().plus(ShareService.INVITATION_LASTS), clock.instant());
+            ending.note(share, "invited", null);
+            events.fire(new ShareEvent.Invited(share.id(), share.userId()));
+        } else {
+            share.foundLater(remoteShareId);
+        }
+        return share;
     }
 
     private Share lockedShare(RemoteEffect effect) {
+        effects.flush();
         Share share = shares.findById(effect.shareId());
         users.lock(share.userId());
         shares.getEntityManager().refresh(share);
@@ -157,14 +204,15 @@ class EffectService {
     }
 
     private EffectStep.Order order(RemoteEffect effect, Share share) {
-        IdentityFacts identity = identities.get(share.identityId());
         return new EffectStep.Order(
                 effect.id(),
                 effect.kind(),
                 share.serverId(),
                 servers.require(share.serverId()).plexAccountId(),
-                identity.address(),
+                identities.get(share.identityId()),
                 share.wanted(),
-                share.remoteShareId());
+                share.remoteShareId(),
+                share.settings(),
+                effect.sentAt());
     }
 }

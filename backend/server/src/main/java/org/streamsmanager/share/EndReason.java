@@ -8,5 +8,8 @@ public enum EndReason {
     REFUSED,
     LAPSED,
     WITHDRAWN,
-    RETIRED_ACCOUNT
+    RETIRED_ACCOUNT,
+    REMOVED,
+    EXPIRED,
+    NOTHING_LEFT
 }

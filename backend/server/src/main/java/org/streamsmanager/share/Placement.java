@@ -8,12 +8,14 @@ import java.util.UUID;
 public record Placement(Optional<UUID> chosen, List<Verdict> verdicts) {
     /** Why a server was taken or passed over; the stable words of the API. */
     public enum Reason {
+        CHOSEN_BY_HAND,
         CURRENT_SERVER,
         PENDING_INVITATION,
         TARGET_OF_THE_PLAN,
         PAST_SERVER,
         ACCEPTS_NEW_PEOPLE,
         BETTER_ONE_FOUND,
+        ANOTHER_CHOSEN_BY_HAND,
         DETACHED,
         DISABLED,
         FULL,

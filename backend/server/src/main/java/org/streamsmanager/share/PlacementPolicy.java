@@ -14,8 +14,12 @@ import org.streamsmanager.share.Placement.Verdict;
  * people (preferring the wished place, then the fewest people). A server that holds the person already needs no free seat.
  */
 record PlacementPolicy(Wish wish) {
-    /** What the person brings along; {@code location} may be null. */
+    /**
+     * What the person brings along; {@code location} may be null. A server that the operator names is the only one that
+     * counts; it need not accept new people.
+     */
     record Wish(
+            Optional<UUID> named,
             boolean trial,
             boolean downloads,
             UUID location,
@@ -59,6 +63,9 @@ record PlacementPolicy(Wish wish) {
     }
 
     private Ranked rank(Candidate candidate) {
+        if (wish.named().isPresent() && !is(wish.named(), candidate)) {
+            return new Ranked(candidate, false, Reason.ANOTHER_CHOSEN_BY_HAND);
+        }
         boolean here = is(wish.current(), candidate) || is(wish.pending(), candidate);
         Optional<Reason> hindrance = hindrance(candidate, here);
         return hindrance.isPresent() ? new Ranked(candidate, false, hindrance.get()) : ranked(candidate);
@@ -81,6 +88,9 @@ record PlacementPolicy(Wish wish) {
     }
 
     private Ranked ranked(Candidate candidate) {
+        if (is(wish.named(), candidate)) {
+            return new Ranked(candidate, true, Reason.CHOSEN_BY_HAND);
+        }
         if (is(wish.current(), candidate)) {
             return new Ranked(candidate, true, Reason.CURRENT_SERVER);
         }

@@ -48,18 +48,48 @@ public class PlacementService {
     @Transactional
     public Placement place(UUID userId) {
         return plan(userId)
-                .map(plan -> place(userId, plan))
+                .map(plan -> place(plan, Wanted.of(userId)))
                 .orElseGet(() -> new Placement(Optional.empty(), List.of()));
     }
 
-    /** What the plan gives on a server: its libraries there, and whether downloads are allowed. */
+    /** Where somebody with that plan would go; nothing is held. */
+    @Transactional
+    public Placement place(UUID planId, Wanted wanted) {
+        return place(plans.require(planId), wanted);
+    }
+
+    /** What the person's plan gives on a server: its libraries there, and whether downloads are allowed. */
     @Transactional
     public Access access(UUID userId, UUID serverId) {
-        PlanFacts plan = plan(userId).orElseThrow(() -> new IllegalStateException("no plan for " + userId));
+        return access(plan(userId).orElseThrow(() -> new IllegalStateException("no plan for " + userId)), serverId);
+    }
+
+    @Transactional
+    public Access accessOfPlan(UUID planId, UUID serverId) {
+        return access(plans.require(planId), serverId);
+    }
+
+    private Access access(PlanFacts plan, UUID serverId) {
         List<String> shared = libraries.shareable(serverId, plan.groupIds()).stream()
                 .map(LibraryFacts::globalId)
                 .toList();
         return Access.to(shared, plan.downloads());
+    }
+
+    /**
+     * Who is to be placed and what the operator wishes; each may be null. {@code full} are servers whose last seat was
+     * taken by somebody else a moment ago.
+     */
+    public record Wanted(UUID userId, UUID serverId, UUID locationId, Set<UUID> full) {
+        public static Wanted of(UUID userId) {
+            return new Wanted(userId, null, null, Set.of());
+        }
+
+        public Wanted butNot(UUID server) {
+            Set<UUID> more = new HashSet<>(full);
+            more.add(server);
+            return new Wanted(userId, serverId, locationId, more);
+        }
     }
 
     private Optional<PlanFacts> plan(UUID userId) {
@@ -69,16 +99,16 @@ public class PlacementService {
                 : Optional.empty();
     }
 
-    private Placement place(UUID userId, PlanFacts plan) {
+    private Placement place(PlanFacts plan, Wanted wanted) {
         Set<UUID> needed = new HashSet<>(plan.groupIds());
         needed.retainAll(libraries.groupsAnywhere());
         List<PlacementPolicy.Candidate> candidates = servers.all().stream()
-                .map(server -> candidate(server, plan, needed))
+                .map(server -> candidate(server, plan, needed, wanted.full()))
                 .toList();
-        return new PlacementPolicy(wish(userId, plan)).choose(candidates);
+        return new PlacementPolicy(wish(wanted, plan)).choose(candidates);
     }
 
-    private PlacementPolicy.Candidate candidate(ServerFacts server, PlanFacts plan, Set<UUID> needed) {
+    private PlacementPolicy.Candidate candidate(ServerFacts server, PlanFacts plan, Set<UUID> needed, Set<UUID> full) {
         Set<UUID> offered = libraries.shareable(server.id(), needed).stream()
                 .map(LibraryFacts::groupId)
                 .collect(Collectors.toSet());
@@ -90,22 +120,29 @@ public class PlacementService {
                 server.allowsNew(),
                 server.allowsTrials(),
                 server.seatsTaken(),
-                server.maxUsers(),
+                full.contains(server.id()) ? 0 : server.maxUsers(),
                 server.locationId(),
                 !needed.isEmpty() && offered.containsAll(needed),
                 !plan.downloads() || server.capabilities().downloads());
     }
 
-    private PlacementPolicy.Wish wish(UUID userId, PlanFacts plan) {
-        List<Share> all = shares.allOf(userId);
+    private PlacementPolicy.Wish wish(Wanted wanted, PlanFacts plan) {
+        List<Share> all = wanted.userId() == null ? List.of() : shares.allOf(wanted.userId());
         return new PlacementPolicy.Wish(
+                Optional.ofNullable(wanted.serverId()),
                 plan.trial(),
                 plan.downloads(),
-                users.require(userId).preferredLocation(),
+                location(wanted),
                 serverIn(all, Set.of(ShareState.ACTIVE, ShareState.SUSPENDED)),
                 serverIn(all, Set.of(ShareState.PENDING, ShareState.RESERVED)),
                 plan.targetServerIds(),
                 all.stream().filter(share -> !share.live()).map(Share::serverId).collect(Collectors.toSet()));
+    }
+
+    private UUID location(Wanted wanted) {
+        return wanted.locationId() != null || wanted.userId() == null
+                ? wanted.locationId()
+                : users.require(wanted.userId()).preferredLocation();
     }
 
     private static Optional<UUID> serverIn(Collection<Share> shares, Set<ShareState> states) {

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.streamsmanager.shared.Ids;
 
 /** One thing that is to be done at a server, and what became of it. */
@@ -35,6 +37,11 @@ class RemoteEffect {
     private EffectState state;
 
     private int attempts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Access sent;
+
+    private int answers;
 
     @Column(name = "sent_at")
     private Instant sentAt;
@@ -66,11 +73,17 @@ class RemoteEffect {
     }
 
     /** Committed before the call: whoever finds it so must look before sending again. */
-    void sent(Instant now) {
+    void sent(Access access, Instant now) {
         require(state == EffectState.PLANNED);
         this.state = EffectState.SENT;
+        this.sent = access;
         this.sentAt = now;
         this.attempts++;
+    }
+
+    /** The server says it did it; that is believed when it has been read back. */
+    void answered() {
+        this.answers++;
     }
 
     void applied(Instant now) {
@@ -86,12 +99,14 @@ class RemoteEffect {
     }
 
     void unknown(String text) {
+        require(!finished());
         this.state = EffectState.UNKNOWN;
         this.detail = text;
     }
 
     /** Certainly not done: it may be sent again. */
     void surelyNotDone(String text) {
+        require(!finished());
         this.state = EffectState.PLANNED;
         this.notSeenAt = null;
         this.detail = text;
@@ -104,6 +119,11 @@ class RemoteEffect {
             return false;
         }
         return !now.isBefore(notSeenAt.plus(CONFIRMATION));
+    }
+
+    /** Long enough ago for a list to show it. */
+    boolean shown(Instant now) {
+        return sentAt == null || !now.isBefore(sentAt.plus(CONFIRMATION));
     }
 
     boolean finished() {
@@ -138,5 +158,17 @@ class RemoteEffect {
 
     EffectKind kind() {
         return kind;
+    }
+
+    Access sent() {
+        return sent;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    int answers() {
+        return answers;
     }
 }

@@ -12,14 +12,15 @@ import org.streamsmanager.user.IdentityFacts;
 final class RemoteMatch {
     private RemoteMatch() {}
 
-    /** By the address an invitation was sent to: an e-mail or a user name. */
-    static Optional<RemoteShare> find(List<RemoteShare> said, String address) {
-        String wanted = Normal.of(address);
-        return said.stream()
-                .filter(remote -> Stream.of(remote.invitedAddress(), remote.email(), remote.username())
-                        .map(Normal::orNull)
-                        .anyMatch(wanted::equals))
-                .findFirst();
+    /** By any key of the identity, or by the address an invitation was sent to: an e-mail or a user name. */
+    static Optional<RemoteShare> findInvited(List<RemoteShare> said, IdentityFacts identity) {
+        String wanted = Normal.of(identity.address());
+        return find(said, null, identity)
+                .or(() -> said.stream()
+                        .filter(remote -> Stream.of(remote.invitedAddress(), remote.email(), remote.username())
+                                .map(Normal::orNull)
+                                .anyMatch(wanted::equals))
+                        .findFirst());
     }
 
     /** By the share's own id first (somebody may accept under another address), then by any key of the identity. */

@@ -7,7 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,6 +34,9 @@ class Share {
 
     @Enumerated(EnumType.STRING)
     private ShareState state;
+
+    @Column(name = "plan_id")
+    private UUID planId;
 
     @Column(name = "remote_share_id")
     private String remoteShareId;
@@ -59,11 +65,16 @@ class Share {
     @Column(name = "said_hash")
     private String saidHash;
 
+    private String settings;
+
     @Column(name = "invited_at")
     private Instant invitedAt;
 
     @Column(name = "accepted_at")
     private Instant acceptedAt;
+
+    @Column(name = "reduced_at")
+    private Instant reducedAt;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -89,12 +100,13 @@ class Share {
 
     protected Share() {}
 
-    /** A seat, held until it is used or lapses. */
-    Share(UUID userId, UUID identityId, UUID serverId, Access wanted, Instant reservedUntil, Instant now) {
+    /** A seat, held until it is used or lapses; {@code planId} is the plan that the access follows, or null. */
+    Share(UUID userId, UUID identityId, UUID serverId, UUID planId, Access wanted, Instant reservedUntil, Instant now) {
         this.id = Ids.next();
         this.userId = userId;
         this.identityId = identityId;
         this.serverId = serverId;
+        this.planId = planId;
         this.state = ShareState.RESERVED;
         this.wanted = wanted;
         this.wantedHash = wanted.hash();
@@ -103,21 +115,21 @@ class Share {
         this.updatedAt = now;
     }
 
-    void invited(String remoteId, Instant lapse, Instant now) {
+    /** {@code given} is what was sent, or found. */
+    void invited(String remoteId, Access given, Instant lapse, Instant now) {
         require(ShareState.RESERVED);
         this.state = ShareState.PENDING;
         this.remoteShareId = remoteId;
         this.reservedUntil = null;
         this.lapsesAt = lapse;
         this.invitedAt = now;
-        this.done = wanted;
-        this.doneHash = wantedHash;
-        this.updatedAt = now;
+        this.absentSince = null;
+        done(given, now);
     }
 
     /** Found at the server, given by somebody else. */
     void adopted(String remoteId, boolean accepted, Instant lapse, Instant now) {
-        invited(remoteId, lapse, now);
+        invited(remoteId, wanted, lapse, now);
         if (accepted) {
             accepted(remoteId, now);
         }
@@ -134,7 +146,38 @@ class Share {
         this.updatedAt = now;
     }
 
-    /** What the server says, whatever was wanted. */
+    /** Another wish for what it gives; the server is told by an effect. False when it is the same. */
+    boolean want(Access access, UUID plan, Instant now) {
+        require(ShareState.RESERVED, ShareState.PENDING, ShareState.ACTIVE, ShareState.SUSPENDED);
+        boolean other = !access.equals(wanted);
+        this.planId = plan;
+        this.wanted = access;
+        this.wantedHash = access.hash();
+        this.reducedAt = null;
+        this.updatedAt = now;
+        return other;
+    }
+
+    /** Less than its plan gives, since now; it follows no plan until it is wanted whole again. */
+    boolean reduce(Access less, Instant now) {
+        boolean other = want(less, null, now);
+        this.reducedAt = now;
+        return other;
+    }
+
+    /** What was last done at the server. */
+    void done(Access access, Instant now) {
+        this.done = access;
+        this.doneHash = access.hash();
+        this.updatedAt = now;
+    }
+
+    /** What the server says, whatever was wanted; it may bear another id there. */
+    void said(String remoteId, Access access, Instant now) {
+        said(access, now);
+        this.remoteShareId = remoteId;
+    }
+
     void said(Access access, Instant now) {
         this.said = access;
         this.saidHash = access.hash();
@@ -142,8 +185,67 @@ class Share {
         this.readAt = now;
     }
 
+    /** The seat stays, access does not. */
+    void suspend(Instant now) {
+        require(ShareState.RESERVED, ShareState.PENDING, ShareState.ACTIVE);
+        this.state = ShareState.SUSPENDED;
+        this.reservedUntil = null;
+        this.lapsesAt = null;
+        this.updatedAt = now;
+    }
+
+    /** As before when the server was not told yet ({@code untouched}), else it waits to be invited again. */
+    void reinstate(boolean untouched, Instant lapse, Instant now) {
+        require(ShareState.SUSPENDED);
+        boolean there = untouched && remoteShareId != null;
+        this.state = !there ? ShareState.RESERVED : acceptedAt == null ? ShareState.PENDING : ShareState.ACTIVE;
+        this.lapsesAt = state == ShareState.PENDING ? lapse : null;
+        this.updatedAt = now;
+    }
+
+    /** Settings that somebody made for the person, to be given back with the access; null keeps what is known. */
+    void keepSettings(String read) {
+        this.settings = read == null ? settings : read;
+    }
+
+    /** The server has it no more. */
+    void takenAway(Instant now) {
+        this.remoteShareId = null;
+        this.done = null;
+        this.doneHash = null;
+        this.acceptedAt = live() ? null : acceptedAt;
+        this.updatedAt = now;
+    }
+
+    /** What is missing at the server; nothing while an invitation is out, whose libraries stay as they were sent. */
+    Optional<EffectKind> lacking() {
+        return switch (state) {
+            case RESERVED -> when(remoteShareId == null, EffectKind.INVITE);
+            case PENDING -> Optional.empty();
+            case ACTIVE -> when(!wantedHash.equals(doneHash), EffectKind.CHANGE);
+            case SUSPENDED, ENDED -> when(remoteShareId != null, EffectKind.END);
+        };
+    }
+
+    /** Whether an effect that was planned earlier is still to be carried out. */
+    boolean asksFor(EffectKind kind) {
+        return switch (kind) {
+            case INVITE -> state == ShareState.RESERVED;
+            case CHANGE -> state == ShareState.ACTIVE;
+            case END -> !wantsAccess();
+        };
+    }
+
+    boolean wantsAccess() {
+        return live() && state != ShareState.SUSPENDED;
+    }
+
+    private static Optional<EffectKind> when(boolean holds, EffectKind kind) {
+        return holds ? Optional.of(kind) : Optional.empty();
+    }
+
     /** Not in a complete list: true when an earlier list, at least that long ago, missed it already. */
-    boolean absent(java.time.Duration confirmation, Instant now) {
+    boolean absent(Duration confirmation, Instant now) {
         if (absentSince == null) {
             this.absentSince = now;
             return false;
@@ -171,7 +273,7 @@ class Share {
     }
 
     private void require(ShareState... allowed) {
-        if (!java.util.Set.of(allowed).contains(state)) {
+        if (!Set.of(allowed).contains(state)) {
             throw new IllegalStateException("share " + id + " is " + state);
         }
     }
@@ -212,12 +314,32 @@ class Share {
         return wanted;
     }
 
+    UUID planId() {
+        return planId;
+    }
+
+    Access done() {
+        return done;
+    }
+
+    Access said() {
+        return said;
+    }
+
+    String settings() {
+        return settings;
+    }
+
     Instant invitedAt() {
         return invitedAt;
     }
 
     Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    Instant reducedAt() {
+        return reducedAt;
     }
 
     EndReason endReason() {

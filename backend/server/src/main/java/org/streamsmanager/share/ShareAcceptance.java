@@ -23,7 +23,8 @@ class ShareAcceptance {
     private static final Duration CONFIRMATION = Duration.ofMinutes(2);
 
     private final ShareRepository shares;
-    private final ShareService sharing;
+    private final ShareEnding ending;
+    private final ShareEffects effects;
     private final UserService users;
     private final IdentityService identities;
     private final NoticeService notices;
@@ -32,14 +33,16 @@ class ShareAcceptance {
 
     ShareAcceptance(
             ShareRepository shares,
-            ShareService sharing,
+            ShareEnding ending,
+            ShareEffects effects,
             UserService users,
             IdentityService identities,
             NoticeService notices,
             Event<ShareEvent> events,
             Clock clock) {
         this.shares = shares;
-        this.sharing = sharing;
+        this.ending = ending;
+        this.effects = effects;
         this.users = users;
         this.identities = identities;
         this.notices = notices;
@@ -76,6 +79,8 @@ class ShareAcceptance {
         }
         accept(share, remote.remoteShareId(), learned);
         share.said(access(remote), clock.instant());
+        share.done(access(remote), clock.instant());
+        effects.settle(share);
     }
 
     /** {@code learned} is null when nothing new is known of the account. */
@@ -85,7 +90,7 @@ class ShareAcceptance {
         IdentityFacts identity = identities.get(share.identityId());
         RemoteIdentity known =
                 new RemoteIdentity(identity.remoteId(), identity.uuid(), identity.username(), identity.email());
-        sharing.note(share, "accepted", null);
+        ending.note(share, "accepted", null);
         events.fire(new ShareEvent.Accepted(share.id(), share.userId(), share.identityId()));
         identities.confirm(share.identityId(), learned == null ? known : known.updatedBy(learned));
     }
@@ -98,8 +103,7 @@ class ShareAcceptance {
     /** Accepted by a retired account, or by somebody else's: never attached, the share is ended, the operator is told. */
     private void turnAway(Share share, RemoteShare remote) {
         share.accepted(remote.remoteShareId(), clock.instant());
-        sharing.close(share, EndReason.RETIRED_ACCOUNT, null);
-        sharing.plan(share, EffectKind.END);
+        ending.end(share, EndReason.RETIRED_ACCOUNT, null);
         notices.open(
                 "invitation-accepted-by-wrong-account",
                 Severity.WARNING,
@@ -110,14 +114,14 @@ class ShareAcceptance {
 
     private void absent(Share share) {
         if (share.absent(CONFIRMATION, clock.instant())) {
-            sharing.close(share, EndReason.DECLINED, null);
+            share.takenAway(clock.instant());
+            ending.end(share, EndReason.DECLINED, null);
         }
     }
 
     private void lapse(Share share) {
         if (share.lapsesAt() != null && share.lapsesAt().isBefore(clock.instant())) {
-            sharing.close(share, EndReason.LAPSED, null);
-            sharing.plan(share, EffectKind.END);
+            ending.end(share, EndReason.LAPSED, null);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed interface ShareEvent {
     /** The person uses the server with the identity of the share. */
     record Accepted(UUID shareId, UUID userId, UUID identityId) implements ShareEvent {}
 
+    /** The server gives what is wanted now. */
+    record Changed(UUID shareId, UUID userId) implements ShareEvent {}
+
     /** Access ended, or never began; {@code detail} is the remote's own text, for the operator. */
     record Ended(UUID shareId, UUID userId, EndReason reason, String detail) implements ShareEvent {}
 }

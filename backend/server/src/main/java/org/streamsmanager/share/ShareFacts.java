@@ -3,16 +3,21 @@ package org.streamsmanager.share;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What other modules may know of a share. */
+/**
+ * What other modules may know of a share; {@code planId} is the plan that its libraries follow, null when none does;
+ * {@code reducedAt} is null unless it gives less since then because time is over.
+ */
 public record ShareFacts(
         UUID id,
         UUID userId,
         UUID serverId,
         UUID identityId,
+        UUID planId,
         ShareState state,
         Access wanted,
         Instant invitedAt,
         Instant acceptedAt,
+        Instant reducedAt,
         EndReason endReason) {
     static ShareFacts from(Share share) {
         return new ShareFacts(
@@ -20,10 +25,16 @@ public record ShareFacts(
                 share.userId(),
                 share.serverId(),
                 share.identityId(),
+                share.planId(),
                 share.state(),
                 share.wanted(),
                 share.invitedAt(),
                 share.acceptedAt(),
+                share.reducedAt(),
                 share.endReason());
+    }
+
+    public boolean live() {
+        return state != ShareState.ENDED;
     }
 }

@@ -12,14 +12,14 @@ import org.streamsmanager.user.UserService;
 @ApplicationScoped
 public class ShareLists {
     private final ShareRepository shares;
-    private final ShareService sharing;
+    private final ShareEnding ending;
     private final UserService users;
     private final Jobs jobs;
     private final Clock clock;
 
-    ShareLists(ShareRepository shares, ShareService sharing, UserService users, Jobs jobs, Clock clock) {
+    ShareLists(ShareRepository shares, ShareEnding ending, UserService users, Jobs jobs, Clock clock) {
         this.shares = shares;
-        this.sharing = sharing;
+        this.ending = ending;
         this.users = users;
         this.jobs = jobs;
         this.clock = clock;
@@ -60,7 +60,7 @@ public class ShareLists {
         users.lock(share.userId());
         shares.getEntityManager().refresh(share);
         if (share.state() == ShareState.RESERVED) {
-            sharing.giveUp(share);
+            ending.giveUp(share);
         }
     }
 }

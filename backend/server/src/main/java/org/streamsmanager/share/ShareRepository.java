@@ -7,15 +7,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
+    private static final String OF_OTHER_PLANS = "select distinct s.user_id from share s"
+            + " join coverage c on c.user_id = s.user_id and c.revoked_at is null"
+            + " and c.starts_at <= :now and c.ends_at > :now"
+            + " join plan_price p on p.id = c.plan_price_id"
+            + " where s.ended_at is null and (s.plan_id is distinct from p.plan_id or s.state = 'SUSPENDED')"
+            + " and not exists (select 1 from suspension x where x.user_id = s.user_id and x.lifted_at is null"
+            + " and x.since <= :now and (x.until is null or x.until > :now))";
+
     List<Share> liveOf(UUID userId) {
         return list("userId = ?1 and endedAt is null order by createdAt desc", userId);
     }
 
     List<Share> allOf(UUID userId) {
         return list("userId = ?1 order by createdAt desc, id desc", userId);
+    }
+
+    Optional<Share> ofUser(UUID userId, UUID shareId) {
+        return find("id = ?1 and userId = ?2", shareId, userId).firstResultOptional();
     }
 
     List<Share> liveOn(UUID serverId) {
@@ -50,5 +63,14 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
                 .setParameter("servers", serverIds)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Entitled users with access whose running coverage is of another plan. */
+    List<UUID> usersOfOtherPlans(Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(OF_OTHER_PLANS, UUID.class)
+                .setParameter("now", now)
+                .getResultList();
     }
 }

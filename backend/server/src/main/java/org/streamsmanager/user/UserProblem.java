@@ -5,6 +5,7 @@ import org.streamsmanager.shared.Problem;
 /** How people and identities refuse. */
 public enum UserProblem implements Problem {
     UNKNOWN_USER(Kind.NOT_FOUND, "There is no such user."),
+    NOT_SUSPENDED(Kind.CONFLICT, "This user is not suspended."),
     IDENTITY_RETIRED(Kind.CONFLICT, "This account was retired and can never be used again."),
     IDENTITY_TAKEN(Kind.CONFLICT, "This account belongs to another user.");
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class UserRepository implements PanacheRepositoryBase<User, UUID> {
@@ -22,5 +23,13 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
         return find("id = ?1 and closedAt is null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    void holdAll(Collection<UUID> ids) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select id from app_user where id = any(:ids) order by id for update", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 }

@@ -61,6 +61,12 @@ public class UserService {
         users.openForUpdate(id);
     }
 
+    /** As {@link #lock} for many, in the one order in which they are ever held; whoever is gone is left out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockAll(Collection<UUID> ids) {
+        users.holdAll(ids);
+    }
+
     /** Holds the row until the transaction ends: whoever changes a person's shares, coverage or identities takes it first. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UserFacts lock(UUID id) {

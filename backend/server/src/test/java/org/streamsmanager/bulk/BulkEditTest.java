@@ -100,13 +100,13 @@ class BulkEditTest extends PanelTest {
     void dyingInTheMiddleLosesNobodyAndDoesNothingTwice() {
         String edit = previewed(true, EVERYBODY);
         apply(edit, get(edit).getString("hash"));
-        panel.diesAt("bulk-chunk-done");
+        panel.diesAt("bulk-chunk-written");
         jobs.runDue();
         assertTrue(panel.died());
-        assertEquals(100, flagged(), "one chunk was done");
         letWork(Duration.ofSeconds(30));
         assertEquals(PEOPLE, flagged());
         assertEquals(PEOPLE, database.count("audit_entry where action = 'account-change-required'"));
+        assertEquals(PEOPLE, database.count("app_user where version = 1"), "nobody was written twice");
         assertEquals("DONE", get(edit).getString("state"));
     }
 
@@ -133,6 +133,8 @@ class BulkEditTest extends PanelTest {
         String edit = previewed(true, EVERYBODY);
         String hash = get(edit).getString("hash");
         world.pass(Duration.ofHours(25));
+        jobs.run("watch-bulk-edits");
+        assertEquals("EXPIRED", get(edit).getString("state"));
         apply(edit, hash).then().statusCode(409).body("code", equalTo("preview-expired"));
     }
 
@@ -141,6 +143,14 @@ class BulkEditTest extends PanelTest {
         refused("NOTHING_SUCH", Map.of(), EVERYBODY, "/action");
         refused("REQUIRE_ACCOUNT_CHANGE", Map.of("required", "yes"), EVERYBODY, "/fields/required");
         refused("REQUIRE_ACCOUNT_CHANGE", Map.of("required", true, "colour", 1), EVERYBODY, "/fields/colour");
+        refused("EDIT_USER", Map.of(), EVERYBODY, "/fields/");
+        refused("EDIT_USER", Map.of("notes", "x".repeat(10_001)), EVERYBODY, "/fields/notes");
+        refused(
+                "EDIT_USER",
+                Map.of("addTags", List.of("a"), "removeTags", List.of("a")),
+                EVERYBODY,
+                "/fields/removeTags");
+        refused("EDIT_USER", Map.of("notes", "x", "notesMode", "SHOUT"), EVERYBODY, "/fields/notesMode");
         refused("REQUIRE_ACCOUNT_CHANGE", Map.of("required", true), Map.of("userIds", List.of()), "/selection/userIds");
         refused("REQUIRE_ACCOUNT_CHANGE", Map.of("required", true), Map.of(), "/selection");
         refused(
@@ -155,6 +165,148 @@ class BulkEditTest extends PanelTest {
                 "/selection/filter/state");
     }
 
+    @Test
+    void onlyWhatWasTouchedIsWrittenAndAllOfItComesBack() {
+        database.execute(
+                "update app_user set notes = 'met at school', permanent = true where id = '" + people.get(1) + "'");
+        database.execute("insert into user_tag (user_id, tag) values ('" + people.get(1) + "', 'old'), ('"
+                + people.get(1) + "', 'kept')");
+        List<String> before = state();
+        String edit = previewed(
+                "EDIT_USER",
+                Map.of(
+                        "addTags",
+                        List.of("film"),
+                        "removeTags",
+                        List.of("old"),
+                        "notes",
+                        "asked",
+                        "notesMode",
+                        "APPEND"),
+                EVERYBODY);
+        apply(edit, get(edit).getString("hash")).then().statusCode(202);
+        jobs.runDue();
+        assertEquals(
+                List.of("true|met at school\nasked|film,kept"),
+                state().stream().filter(line -> line.startsWith("true")).toList());
+        assertEquals(
+                PEOPLE - 1, state().stream().filter("false|asked|film"::equals).count());
+        assertEquals(PEOPLE, database.count("audit_entry where action = 'edited'"));
+        assertEquals(PEOPLE, database.count("audit_detail where after -> 'tags' ? 'film' and not after ? 'permanent'"));
+        assertEquals(PEOPLE, database.count("app_user where version = 1"));
+
+        undone(edit);
+        assertEquals(before, state(), "every field is as it was");
+    }
+
+    @Test
+    void anUndoGivesTheFirstTimeAndCauseBack() {
+        flag(people.getFirst());
+        String requirement =
+                "select change_required_at || change_required_by || change_required_cause from app_user where id = '"
+                        + people.getFirst() + "'";
+        List<String> before = database.column(requirement);
+        world.pass(Duration.ofMinutes(3));
+        String edit = previewed(false, EVERYBODY);
+        apply(edit, get(edit).getString("hash"));
+        jobs.runDue();
+        assertEquals(0, flagged());
+        world.pass(Duration.ofMinutes(3));
+        undone(edit);
+        assertEquals(1, flagged());
+        assertEquals(before, database.column(requirement));
+    }
+
+    @Test
+    void anUndoKeepsWhatWasChangedSinceUnlessItIsForcedRowByRow() {
+        String edit = previewed("EDIT_USER", Map.of("notes", "asked"), EVERYBODY);
+        apply(edit, get(edit).getString("hash"));
+        jobs.runDue();
+        database.execute(
+                "update app_user set notes = 'newer' where id in ('" + people.get(0) + "', '" + people.get(1) + "')");
+        String undo = operator().post("/api/v1/bulk-edits/" + edit + "/undo").path("id");
+        jobs.runDue();
+        JsonPath preview = get(undo);
+        assertEquals(PEOPLE - 2, preview.getInt("counts.willChange"));
+        assertEquals(2, preview.getInt("problems.changed-since-applied"));
+        int ordinal = operator()
+                .get("/api/v1/bulk-edits/" + undo + "/rows?problem=changed-since-applied")
+                .path("items.find { it.user.id == '" + people.get(0) + "' }.ordinal");
+        operator()
+                .body(Map.of("ordinals", List.of(ordinal)))
+                .post("/api/v1/bulk-edits/" + undo + "/forced-rows")
+                .then()
+                .statusCode(200)
+                .body("counts.willChange", equalTo(PEOPLE - 1));
+        apply(undo, preview.getString("hash")).then().statusCode(409).body("code", equalTo("preview-stale"));
+        apply(undo, get(undo).getString("hash")).then().statusCode(202);
+        jobs.runDue();
+        assertEquals(1, database.count("app_user where notes = 'newer'"));
+        assertEquals(PEOPLE - 1, database.count("app_user where notes = ''"));
+    }
+
+    @Test
+    void aPreviewThatTheWorldOvertookCanBeMadeAgain() {
+        String edit = previewed(true, EVERYBODY);
+        flag(people.get(3));
+        apply(edit, get(edit).getString("hash")).then().statusCode(409);
+        operator().post("/api/v1/bulk-edits/" + edit + "/previews").then().statusCode(202);
+        jobs.runDue();
+        assertEquals(PEOPLE - 1, get(edit).getInt("counts.willChange"));
+        apply(edit, get(edit).getString("hash")).then().statusCode(202);
+    }
+
+    @Test
+    void theFormSeesWhatAllHaveAndWhatDiffers() {
+        database.execute("update app_user set permanent = true where id = '" + people.get(1) + "'");
+        operator()
+                .body(Map.of("action", "EDIT_USER", "selection", EVERYBODY))
+                .post("/api/v1/bulk-selections")
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(PEOPLE))
+                .body("values.find { it.name == 'permanent' }.mixed", equalTo(true))
+                .body("values.find { it.name == 'notes' }.mixed", equalTo(false))
+                .body("values.find { it.name == 'notes' }.value", equalTo(""));
+    }
+
+    @Test
+    void whoWasMeantFindsTheBulkEditAgain() {
+        String edit = previewed(true, Map.of("userIds", List.of(people.getFirst())));
+        operator()
+                .get("/api/v1/bulk-edits?userId=" + people.getFirst())
+                .then()
+                .body("items.id", equalTo(List.of(edit)));
+        operator().get("/api/v1/bulk-edits?userId=" + people.getLast()).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aFilterThatFindsTooManyOrNobodyIsNamed() {
+        refused(
+                "REQUIRE_ACCOUNT_CHANGE",
+                Map.of("required", true),
+                Map.of("filter", Map.of("tag", "none")),
+                "/selection/filter");
+        database.execute(
+                "insert into app_user (id, display_name, permanent, notes, created_at, updated_at, version)"
+                        + " select gen_random_uuid(), 'x', false, '', '2026-01-01', '2026-01-01', 0 from generate_series(1, 200000)");
+        refused("REQUIRE_ACCOUNT_CHANGE", Map.of("required", true), EVERYBODY, "/selection/filter");
+    }
+
+    private void undone(String edit) {
+        String undo = operator().post("/api/v1/bulk-edits/" + edit + "/undo").path("id");
+        jobs.runDue();
+        apply(undo, get(undo).getString("hash")).then().statusCode(202);
+        jobs.runDue();
+        assertEquals("DONE", get(undo).getString("state"));
+    }
+
+    private List<String> state() {
+        return database.column(
+                "select permanent || '|' || notes || '|' || coalesce((select string_agg(tag, ',' order by tag)"
+                        + " from user_tag t where t.user_id = u.id), '') from app_user u order by id");
+    }
+
     private void refused(String action, Map<String, Object> fields, Map<String, ?> selection, String pointer) {
         operator()
                 .body(Map.of("action", action, "fields", fields, "selection", selection))
@@ -165,14 +317,12 @@ class BulkEditTest extends PanelTest {
     }
 
     private String previewed(boolean required, Map<String, ?> selection) {
+        return previewed("REQUIRE_ACCOUNT_CHANGE", Map.of("required", required), selection);
+    }
+
+    private String previewed(String action, Map<String, Object> fields, Map<String, ?> selection) {
         String id = operator()
-                .body(Map.of(
-                        "action",
-                        "REQUIRE_ACCOUNT_CHANGE",
-                        "fields",
-                        Map.of("required", required),
-                        "selection",
-                        selection))
+                .body(Map.of("action", action, "fields", fields, "selection", selection))
                 .post("/api/v1/bulk-edits")
                 .then()
                 .statusCode(202)

@@ -22,6 +22,7 @@ final class ModuleMap {
         ground("notice", "shared", "http", "audit");
         ground("notification", "shared", "http", "audit", "settings", "security", "job", "notice");
         ground("bulk", "shared", "http", "audit", "job");
+        ground("savedview", "shared", "http");
         above("mediaserver");
         above("library", "mediaserver");
         above("user");
@@ -30,6 +31,7 @@ final class ModuleMap {
         above("coverage", "plan", "user");
         above("payment", "coverage", "plan", "user");
         above("share", "coverage", "plan", "library", "mediaserver", "user");
+        above("expiry", "share", "coverage", "library", "user");
         above("accountchange", "share", "coverage", "mediaserver", "user");
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
         above("directory", "user", "login", "coverage", "plan", "mediaserver");

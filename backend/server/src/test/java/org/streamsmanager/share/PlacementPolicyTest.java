@@ -75,6 +75,19 @@ class PlacementPolicyTest {
         assertEquals(Reason.TAKES_NO_TRIALS, reason(placement, noTrials));
     }
 
+    @Test
+    void aServerNamedByTheOperatorIsTheOnlyOneThatCountsAndNeedNotTakeNewPeople() {
+        Candidate closed = server("Closed", 6).allowsNew(false).build();
+        Placement placement = choose(wish().named(closed), ATLAS, closed);
+        assertEquals(Optional.of(closed.id()), placement.chosen());
+        assertEquals(Reason.CHOSEN_BY_HAND, reason(placement, closed));
+        assertEquals(Reason.ANOTHER_CHOSEN_BY_HAND, reason(placement, ATLAS));
+        Candidate full = server("Full", 3).people(10).build();
+        Placement none = choose(wish().named(full), ATLAS, full);
+        assertEquals(Optional.empty(), none.chosen());
+        assertEquals(Reason.FULL, reason(none, full));
+    }
+
     private static Placement choose(WishBuilder wish, Candidate... candidates) {
         return new PlacementPolicy(wish.build()).choose(List.of(candidates));
     }
@@ -98,9 +111,15 @@ class PlacementPolicyTest {
     private static final class WishBuilder {
         private boolean trial;
         private UUID location;
+        private Optional<UUID> named = Optional.empty();
         private Optional<UUID> current = Optional.empty();
         private Set<UUID> targets = Set.of();
         private Set<UUID> past = Set.of();
+
+        WishBuilder named(Candidate server) {
+            this.named = Optional.of(server.id());
+            return this;
+        }
 
         WishBuilder trial() {
             this.trial = true;
@@ -128,7 +147,7 @@ class PlacementPolicyTest {
         }
 
         Wish build() {
-            return new Wish(trial, true, location, current, Optional.empty(), targets, past);
+            return new Wish(named, trial, true, location, current, Optional.empty(), targets, past);
         }
     }
 

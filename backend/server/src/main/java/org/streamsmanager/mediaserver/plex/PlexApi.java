@@ -5,9 +5,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Closeable;
@@ -64,6 +66,14 @@ public interface PlexApi extends Closeable {
     @POST
     @Path("/shared_servers")
     Response invite(String invitation);
+
+    @POST
+    @Path("/shared_servers/{share}")
+    Response changeShare(@PathParam("share") String shareId, String change);
+
+    @PUT
+    @Path("/sharings/{person}")
+    Response changeDownloads(@PathParam("person") String personId, @QueryParam("allowSync") String allowed);
 
     @DELETE
     @Path("/shared_servers/{share}")

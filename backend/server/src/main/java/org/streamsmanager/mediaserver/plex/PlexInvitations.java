@@ -39,8 +39,8 @@ final class PlexInvitations {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("machineIdentifier", machineId);
         body.put("invitedEmail", invitation.address());
-        body.put("librarySectionIds", libraries(invitation));
-        body.put("settings", settings(invitation));
+        body.put("librarySectionIds", PlexChanges.libraries(invitation.libraryGlobalIds()));
+        body.put("settings", settings(invitation).ofV2());
         body.put("skipFriendship", true);
         String answer = calls.body(() -> calls.v2().invite(PlexText.write(body)));
         PlexModel.Share share = PlexText.json(answer, new TypeReference<>() {});
@@ -50,42 +50,28 @@ final class PlexInvitations {
         return new Outcome.Applied(share.id(), share.accepted());
     }
 
-    private static Map<String, Object> settings(Invitation invitation) {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("allowSync", invitation.rights().downloads());
-        settings.put("allowChannels", false);
-        settings.put("allowCameraUpload", false);
-        settings.put("allowSubtitleAdmin", false);
-        settings.put("allowTuners", 0);
-        settings.put("filterMovies", "");
-        settings.put("filterTelevision", "");
-        settings.put("filterMusic", "");
-        return settings;
+    private static PlexSettings settings(Invitation invitation) {
+        return PlexSettings.of(invitation.settings(), invitation.rights().downloads());
     }
 
-    /** Flags are texts here, and the machine identifier is called a server id. */
+    /** The machine identifier is called a server id. */
     private Outcome sendByV1(String machineId, Invitation invitation) {
         Map<String, Object> share = new LinkedHashMap<>();
-        share.put("library_section_ids", libraries(invitation));
+        share.put("library_section_ids", PlexChanges.libraries(invitation.libraryGlobalIds()));
         share.put("invited_email", invitation.address());
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("allowSync", invitation.rights().downloads() ? "1" : "0");
-        settings.put("allowCameraUpload", "0");
-        settings.put("allowChannels", "0");
-        Map<String, Object> body = Map.of("server_id", machineId, "shared_server", share, "sharing_settings", settings);
+        Map<String, Object> body = Map.of(
+                "server_id",
+                machineId,
+                "shared_server",
+                share,
+                "sharing_settings",
+                settings(invitation).ofV1());
         JsonNode container = PlexText.container(calls.body(() -> calls.v1().invite(machineId, PlexText.write(body))));
         JsonNode made = PlexText.children(container, "SharedServer").stream()
                 .findFirst()
                 .orElseThrow(() -> PlexText.unreadable("the new share is not in the answer"));
         String acceptedAt = PlexText.attribute(made, "acceptedAt");
         return new Outcome.Applied(PlexText.attribute(made, "id"), acceptedAt != null && !acceptedAt.equals("0"));
-    }
-
-    private static List<Long> libraries(Invitation invitation) {
-        return invitation.libraryGlobalIds().stream()
-                .map(Long::valueOf)
-                .sorted()
-                .toList();
     }
 
     /** 404 says either "no such share" or "no such endpoint": only the lists can tell. */

@@ -15,6 +15,7 @@ import org.streamsmanager.mediaserver.Outcome;
 import org.streamsmanager.mediaserver.Reading;
 import org.streamsmanager.mediaserver.RemoteLibrary;
 import org.streamsmanager.mediaserver.RemoteShare;
+import org.streamsmanager.mediaserver.ShareChange;
 
 /** One account of plex.tv, opened. */
 final class PlexMediaAccount implements MediaAccount {
@@ -24,6 +25,7 @@ final class PlexMediaAccount implements MediaAccount {
     private final PlexPossessions possessions;
     private final PlexShares shares;
     private final PlexInvitations invitations;
+    private final PlexChanges changes;
     private final PlexLookup lookup;
 
     PlexMediaAccount(PlexCalls calls) {
@@ -31,6 +33,7 @@ final class PlexMediaAccount implements MediaAccount {
         this.possessions = new PlexPossessions(calls);
         this.shares = new PlexShares(calls);
         this.invitations = new PlexInvitations(calls);
+        this.changes = new PlexChanges(calls);
         this.lookup = new PlexLookup(calls);
     }
 
@@ -71,6 +74,11 @@ final class PlexMediaAccount implements MediaAccount {
     }
 
     @Override
+    public Outcome change(String machineId, ShareChange change) {
+        return calls.attempt(() -> changes.send(machineId, change), PlexMediaAccount::outcomeOfChange);
+    }
+
+    @Override
     public Outcome end(String machineId, String remoteShareId) {
         return calls.attempt(() -> invitations.end(machineId, remoteShareId), PlexMediaAccount::outcome);
     }
@@ -99,6 +107,11 @@ final class PlexMediaAccount implements MediaAccount {
     private <T> Reading<T> reading(Supplier<Reading<T>> work) {
         return calls.attempt(
                 work, failure -> new Reading.Failed<>(failure.kind(), wait(failure), failure.getMessage()));
+    }
+
+    /** A share that is not found may have been given anew, under another id: the lists tell. */
+    private static Outcome outcomeOfChange(PlexFailure failure) {
+        return failure.kind() == FailureClass.NOT_FOUND ? new Outcome.Unknown(failure.getMessage()) : outcome(failure);
     }
 
     private static Outcome outcome(PlexFailure failure) {

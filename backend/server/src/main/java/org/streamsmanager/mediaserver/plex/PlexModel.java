@@ -1,6 +1,7 @@
 package org.streamsmanager.mediaserver.plex;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** Version 2 on the wire. Anything may be absent. */
@@ -40,15 +41,13 @@ final class PlexModel {
             String leftAt,
             boolean allLibraries,
             Person invited,
-            Settings sharingSettings,
+            JsonNode sharingSettings,
             List<Section> libraries) {}
 
     record Person(
             String id, String uuid, String title, String username, String email, boolean home, boolean restricted) {}
 
     record Home(List<Person> users) {}
-
-    record Settings(boolean allowSync) {}
 
     record Container<T>(@JsonProperty("MediaContainer") T container) {}
 

@@ -78,7 +78,8 @@ final class PlexShares {
                         .collect(Collectors.toSet()),
                 "1".equals(PlexText.attribute(element, "allLibraries")),
                 new Rights("1".equals(PlexText.attribute(element, "allowSync"))),
-                PersonKind.FRIEND);
+                PersonKind.FRIEND,
+                null);
     }
 
     static RemoteShare share(PlexModel.Share share) {
@@ -95,9 +96,9 @@ final class PlexShares {
                 iso(share.acceptedAt()),
                 libraries(share),
                 share.allLibraries(),
-                new Rights(share.sharingSettings() != null
-                        && share.sharingSettings().allowSync()),
-                kind(person));
+                new Rights(PlexSettings.downloads(share.sharingSettings())),
+                kind(person),
+                PlexSettings.read(share.sharingSettings()));
     }
 
     /** The address that was invited may be another one than that of the person who accepted. */

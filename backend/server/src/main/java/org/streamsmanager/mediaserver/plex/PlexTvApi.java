@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,6 +29,10 @@ public interface PlexTvApi extends Closeable {
     @POST
     @Path("/servers/{machine}/shared_servers")
     Response invite(@PathParam("machine") String machineId, String invitation);
+
+    @PUT
+    @Path("/servers/{machine}/shared_servers/{share}")
+    Response changeShare(@PathParam("machine") String machineId, @PathParam("share") String shareId, String change);
 
     @DELETE
     @Path("/servers/{machine}/shared_servers/{share}")

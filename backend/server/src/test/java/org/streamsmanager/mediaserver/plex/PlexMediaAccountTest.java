@@ -27,6 +27,7 @@ import org.streamsmanager.mediaserver.Reading;
 import org.streamsmanager.mediaserver.RemoteLibrary;
 import org.streamsmanager.mediaserver.RemoteShare;
 import org.streamsmanager.mediaserver.Rights;
+import org.streamsmanager.mediaserver.ShareChange;
 import org.streamsmanager.simulator.control.ShareState;
 import org.streamsmanager.simulator.fault.Fault;
 import org.streamsmanager.simulator.fault.Target;
@@ -161,6 +162,38 @@ class PlexMediaAccountTest extends PanelTest {
         assertInstanceOf(Outcome.Refused.class, invite("nobody-has-this-name", "Movies"));
         fault(new Fault.Gone(), "POST", "/api/v2/shared_servers");
         assertInstanceOf(Outcome.AlreadyThere.class, invite("nova", "Movies"));
+    }
+
+    @Test
+    void aChangeSetsLibrariesAndRightsAndLeavesTheFilter() {
+        RemoteShare luna = of("luna", complete(vega.shares(observatory)));
+        changed(luna, luna.settings());
+        fault(new Fault.Gone(), "POST", "/api/v2/shared_servers/*");
+        changed(luna, luna.settings());
+        changed(luna, null);
+    }
+
+    private void changed(RemoteShare luna, String settings) {
+        world.plex().controls().changeLibraries("luna", "Observatory", "Movies");
+        assertInstanceOf(
+                Outcome.Applied.class,
+                vega.change(
+                        observatory,
+                        new ShareChange(
+                                luna.remoteShareId(),
+                                luna.remoteUserId(),
+                                Set.of(id("Series")),
+                                Rights.NONE,
+                                settings)));
+        var now = world.plex().controls().sharesOf("luna").getFirst();
+        assertEquals(List.of("Series"), now.libraries());
+        assertFalse(now.settings().allowSync());
+        assertEquals("label=kids", now.settings().filterMovies());
+    }
+
+    @Test
+    void aChangeWithoutLibrariesCannotEvenBeMade() {
+        assertThrows(IllegalArgumentException.class, () -> new ShareChange("1", "2", Set.of(), Rights.NONE, null));
     }
 
     @Test

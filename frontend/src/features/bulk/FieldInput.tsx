@@ -1,0 +1,106 @@
+import {
+  Input,
+  NativeSelect,
+  NumberInput,
+  SegmentedControl,
+  Switch,
+  TagsInput,
+  Textarea,
+} from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useActionText } from './action-text';
+import type { Field, FieldValue } from './fields';
+
+interface Props {
+  field: Field;
+  value: FieldValue | undefined;
+  /** What is true of the selected people now, in words. */
+  now: string | undefined;
+  onChange: (value: FieldValue | undefined) => void;
+}
+
+/** One field of an action. What is left alone is not written. */
+export function FieldInput({ field, value, now, onChange }: Props) {
+  const { t } = useTranslation(['bulk', 'common']);
+  const text = useActionText();
+  const label = text.field(field.name);
+  switch (field.type) {
+    case 'BOOLEAN':
+      return field.required ? (
+        <Switch
+          label={label}
+          description={now}
+          checked={value !== false}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      ) : (
+        <Input.Wrapper label={label} description={now} labelElement="div">
+          <SegmentedControl
+            aria-label={label}
+            fullWidth
+            mt={4}
+            value={value === undefined ? 'leave' : String(value)}
+            data={[
+              { value: 'leave', label: t('leave') },
+              { value: 'true', label: t('common:yes') },
+              { value: 'false', label: t('common:no') },
+            ]}
+            onChange={(chosen) => onChange(chosen === 'leave' ? undefined : chosen === 'true')}
+          />
+        </Input.Wrapper>
+      );
+    case 'TAGS':
+      return (
+        <TagsInput
+          label={label}
+          description={now}
+          maxTags={field.most}
+          required={field.required}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+          clearButtonProps={{ 'aria-label': t('clearField', { field: label }) }}
+        />
+      );
+    case 'CHOICE':
+      return (
+        <NativeSelect
+          label={label}
+          description={now}
+          required={field.required}
+          value={typeof value === 'string' ? value : ''}
+          data={[
+            ...(field.required ? [] : [{ value: '', label: t('leave') }]),
+            ...field.choices.map((choice) => ({ value: choice, label: text.choice(choice) })),
+          ]}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    case 'NUMBER':
+      return (
+        <NumberInput
+          label={label}
+          description={now}
+          required={field.required}
+          min={1}
+          max={field.most}
+          allowDecimal={false}
+          value={typeof value === 'number' ? value : ''}
+          onChange={(number) => onChange(typeof number === 'number' ? number : undefined)}
+        />
+      );
+    case 'TEXT':
+      return (
+        <Textarea
+          label={label}
+          description={now}
+          required={field.required}
+          maxLength={field.most}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+  }
+}
