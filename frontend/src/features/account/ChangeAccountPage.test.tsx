@@ -92,13 +92,9 @@ it('goes on by itself when somebody comes back from signing in at Plex', async (
 });
 
 it('offers signing in alone where that is required', async () => {
-  panel.use(
-    gets('/me/account', { ...account, changeRules: { allowed: true, signInRequired: true } }),
-  );
+  panel.use(gets('/me/account', { ...account, changeRules: { allowed: true, signInRequired: true } }));
   const { container } = await show(<ChangeAccountPage />);
-  await userEvent.click(
-    await within(container).findByRole('button', { name: 'I have a new account' }),
-  );
+  await userEvent.click(await within(container).findByRole('button', { name: 'I have a new account' }));
   expect(within(container).getByRole('button', { name: 'Sign in with Plex' })).toBeVisible();
   expect(within(container).queryByLabelText(/E-mail or user name/)).toBeNull();
 });

@@ -43,9 +43,7 @@ function Outcome({ signIn, onAgain }: { signIn: MyChangeSignIn; onAgain: () => v
   if (state === 'REFUSED' || state === 'EXPIRED')
     return (
       <>
-        <Title order={2}>
-          {t(state === 'EXPIRED' ? 'change.signIn.expired' : 'change.step3.refused')}
-        </Title>
+        <Title order={2}>{t(state === 'EXPIRED' ? 'change.signIn.expired' : 'change.step3.refused')}</Title>
         <Text>{refusal ?? t('change.signIn.expiredText')}</Text>
         <Button onClick={onAgain}>{t('change.signIn.again')}</Button>
       </>
