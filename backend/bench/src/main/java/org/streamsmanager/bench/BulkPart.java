@@ -93,11 +93,7 @@ final class BulkPart implements Part {
                 Report.seconds(Duration.ofNanos(System.nanoTime() - from)),
                 "aim: at most 3 s");
         Duration apply = apply(panel, path, previewed.get("hash").asText(), quiet);
-<<<<<<< HEAD
-        Report.line("one UPDATE … RETURNING with its history, by hand, median of 3", Report.seconds(byHand), "");
-=======
         Report.line("one UPDATE … RETURNING with its history, by hand, median of 3, without its commit", Report.seconds(byHand), "");
->>>>>>> sim
         Report.line(
                 "apply",
                 Report.seconds(apply),

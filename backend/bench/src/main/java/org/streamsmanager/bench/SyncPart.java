@@ -137,11 +137,7 @@ final class SyncPart implements Part {
                     "taking people in: " + users + " new users",
                     Report.seconds(applying),
                     Math.round(users / (applying.toMillis() / 1000.0)) + "/s");
-<<<<<<< HEAD
-            calls(2 * servers.size() + 4);
-=======
             calls("each server is read for itself");
->>>>>>> sim
         }
 
         private JsonNode settled(String path, String until) throws Exception {
