@@ -14,6 +14,7 @@ import { When } from '@/components/When';
 import { server, useTestServer, type Server } from './queries';
 import { RemovalDialog } from './RemovalDialog';
 import { ServerForm } from './ServerForm';
+import { WritingSection } from './WritingSection';
 import { ServerState } from './server-columns';
 import { Synchronisations } from './Synchronisations';
 
@@ -103,7 +104,10 @@ function Detail({ found, onRemoved }: { found: Server; onRemoved: () => void }) 
               />
             )}
           </Stack>
-          <ServerForm server={found} />
+          <Stack>
+            <ServerForm server={found} />
+            <WritingSection id={found.id} />
+          </Stack>
         </SimpleGrid>
       </Stack>
     </Page>

@@ -3,7 +3,7 @@ import { userSearchOf } from '@/features/user/search';
 import { tabOf, type UserTab } from '@/features/user/tabs';
 import { requires } from '../guards';
 import { adminLayout } from './layout';
-import { bulkRowSearchOf, changeSearchOf, importRowSearchOf, pagingSearchOf } from './search';
+import { bulkRowSearchOf, changeSearchOf, importRowSearchOf, pagingSearchOf, userLineSearchOf } from './search';
 
 const usersRoute = createRoute({
   getParentRoute: () => adminLayout,
@@ -51,6 +51,21 @@ const changeRoute = createRoute({
   component: lazyRouteComponent(() => import('./changes'), 'ChangeRoute'),
 });
 
+const userImportsRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'user-imports',
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./transfer'), 'UserImportsRoute'),
+});
+
+const userImportRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'user-imports/$importId',
+  validateSearch: userLineSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./transfer'), 'UserImportRoute'),
+});
+
 const expiryRunsRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'expiry-runs',
@@ -90,6 +105,8 @@ export const peopleRoutes = [
   importRoute,
   changesRoute,
   changeRoute,
+  userImportsRoute,
+  userImportRoute,
   expiryRunsRoute,
   expiryRunRoute,
   bulkEditsRoute,

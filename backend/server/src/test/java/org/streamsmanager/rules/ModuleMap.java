@@ -32,9 +32,11 @@ final class ModuleMap {
         above("payment", "coverage", "plan", "user");
         above("share", "coverage", "plan", "library", "mediaserver", "user");
         above("expiry", "share", "coverage", "library", "user");
+        above("drift", "share", "mediaserver", "user");
         above("accountchange", "share", "coverage", "mediaserver", "user");
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
         above("directory", "user", "login", "coverage", "plan", "mediaserver");
+        above("usertransfer", "directory", "user", "coverage", "plan");
         above("demo", "login");
         above("report", "directory");
         above(
