@@ -102,15 +102,17 @@ export function DriftPage({ search, onSearch }: Props) {
         }
       />
       <SelectionBar selection={selection} total={selection.count(total) === 0 ? 0 : total}>
-        {(ignored ? (['NOTICE_AGAIN'] as const) : (['ADOPT', 'RE_APPLY', 'IGNORE'] as const)).map((action) => (
-          <DecideDialog
-            key={action}
-            action={action}
-            count={selection.count(total)}
-            wish={{ ...chosen, action }}
-            onDone={selection.clear}
-          />
-        ))}
+        {(ignored ? (['NOTICE_AGAIN'] as const) : (['ADOPT', 'RE_APPLY', 'IGNORE'] as const)).map(
+          (action) => (
+            <DecideDialog
+              key={action}
+              action={action}
+              count={selection.count(total)}
+              wish={{ ...chosen, action }}
+              onDone={selection.clear}
+            />
+          ),
+        )}
       </SelectionBar>
     </Page>
   );

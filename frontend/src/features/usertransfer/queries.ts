@@ -28,7 +28,9 @@ export const userLines = (of: UserImport, search: LineSearch) =>
   queryOptions({
     queryKey: ['user-imports', 'rows', of.id, of.state, search],
     queryFn: () =>
-      bodyOf(client.GET('/api/v1/user-imports/{id}/rows', { params: { path: { id: of.id }, query: search } })),
+      bodyOf(
+        client.GET('/api/v1/user-imports/{id}/rows', { params: { path: { id: of.id }, query: search } }),
+      ),
     placeholderData: keepPreviousData,
   });
 

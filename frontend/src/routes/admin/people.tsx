@@ -3,7 +3,13 @@ import { userSearchOf } from '@/features/user/search';
 import { tabOf, type UserTab } from '@/features/user/tabs';
 import { requires } from '../guards';
 import { adminLayout } from './layout';
-import { bulkRowSearchOf, changeSearchOf, importRowSearchOf, pagingSearchOf, userLineSearchOf } from './search';
+import {
+  bulkRowSearchOf,
+  changeSearchOf,
+  importRowSearchOf,
+  pagingSearchOf,
+  userLineSearchOf,
+} from './search';
 
 const usersRoute = createRoute({
   getParentRoute: () => adminLayout,

@@ -33,7 +33,7 @@ const driftKinds = [
   'NOT_WANTED',
   'UNKNOWN_PERSON',
 ] as const;
-const lineVerdicts = ['NEW', 'KNOWN', 'RETIRED', 'TWICE', 'INVALID'] as const;
+const lineVerdicts = ['UNREAD', 'NEW', 'KNOWN', 'RETIRED', 'TWICE', 'INVALID'] as const;
 
 export const driftSearchOf = (
   raw: Raw,

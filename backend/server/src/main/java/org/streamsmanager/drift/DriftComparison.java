@@ -46,9 +46,9 @@ class DriftComparison {
             + " order by i.state limit 1)";
     private static final String STRANGERS = "select 'remote:' || r.remote_share_id, null::uuid, r.known,"
             + " r.remote_share_id, case when r.known is null then 'UNKNOWN_PERSON' else 'NOT_WANTED' end,"
-            + " r.person || jsonb_build_object('accepted', r.accepted, 'everything', (r.said ->> 'everything')::boolean,"
+            + " (r.person - 'kind') || jsonb_build_object('accepted', r.accepted, 'everything', (r.said ->> 'everything')::boolean,"
             + " 'extra', array(select " + TITLE
-            + " from jsonb_array_elements_text(r.said -> 'libraries') x order by 1)) - 'kind'"
+            + " from jsonb_array_elements_text(r.said -> 'libraries') x order by 1))"
             + " from (select r.*, coalesce(" + ENDED_HERE + ", " + KNOWN + ") as known from share_reading r"
             + " where r.server_id = :server and r.share_id is null) r where not exists (select 1 from share s"
             + " join remote_effect e on e.share_id = s.id and e.finished_at is null"

@@ -18,6 +18,7 @@ import org.streamsmanager.share.SharesRead;
 @ApplicationScoped
 class DriftSteps {
     private static final String FOUND = "drift-found";
+    private static final String MISSES_MANY = "list-of-shares-misses-many";
     private final SharesRead shares;
     private final DriftComparison comparison;
     private final DriftRepository drift;
@@ -59,10 +60,21 @@ class DriftSteps {
     /** Only with a complete list; one line for the operator. */
     @Transactional
     String compare(UUID serverId, List<RemoteShare> complete) {
-        shares.keep(serverId, complete);
+        boolean believed = shares.keep(serverId, complete);
         comparison.compare(serverId, clock.instant());
         tell(serverId);
+        doubt(serverId, believed, complete.size());
         return complete.size() + " shares read, " + drift.count("serverId", serverId) + " differ";
+    }
+
+    /** A list that misses many people at once is no proof that they are gone. */
+    private void doubt(UUID serverId, boolean believed, int read) {
+        if (believed) {
+            notices.settle(MISSES_MANY, serverId);
+        } else {
+            String name = servers.require(serverId).name();
+            notices.open(MISSES_MANY, Severity.ERROR, name, serverId, Map.of("sharesRead", String.valueOf(read)));
+        }
     }
 
     void tellAll() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +42,11 @@ public class SharesRead {
             + " absent_since = null, version = s.version + 1 from share_reading r where r.server_id = :server"
             + " and r.share_id = s.id and s.state = 'ACTIVE' and (s.said_hash is distinct from r.said_hash"
             + " or s.absent_since is not null)";
+    private static final String MISSED = "select count(*) filter (where not exists (select 1 from share_reading r"
+            + " where r.server_id = s.server_id and r.share_id = s.id)), count(*) from share s"
+            + " where s.server_id = :server and s.state = 'ACTIVE'";
+    private static final int FEW = 10;
+    private static final int FEW_OF = 20;
     private static final String ABSENT = "update share s set absent_since = :now, version = s.version + 1"
             + " where s.server_id = :server and s.state = 'ACTIVE' and s.absent_since is null and not exists"
             + " (select 1 from share_reading r where r.server_id = s.server_id and r.share_id = s.id)";
@@ -54,9 +60,12 @@ public class SharesRead {
         this.clock = clock;
     }
 
-    /** Replaces the last list of the server. */
+    /**
+     * Replaces the last list of the server. False when it misses more than ten people and more than a twentieth of them:
+     * then nobody counts as absent.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(UUID serverId, List<RemoteShare> complete) {
+    public boolean keep(UUID serverId, List<RemoteShare> complete) {
         entities.flush();
         run(FORGET, serverId, Map.of());
         run(
@@ -67,8 +76,21 @@ public class SharesRead {
         run(BY_ACCOUNT, serverId, Map.of());
         Instant now = clock.instant();
         run(SAID, serverId, Map.of("now", now));
-        run(ABSENT, serverId, Map.of("now", now));
+        boolean believed = missesFew(serverId);
+        if (believed) {
+            run(ABSENT, serverId, Map.of("now", now));
+        }
         entities.clear();
+        return believed;
+    }
+
+    private boolean missesFew(UUID serverId) {
+        Tuple counts = entities.unwrap(Session.class)
+                .createNativeQuery(MISSED, Tuple.class)
+                .setParameter("server", serverId)
+                .getSingleResult();
+        long missed = counts.get(0, Long.class);
+        return missed <= Math.max(FEW, counts.get(1, Long.class) / FEW_OF);
     }
 
     private String text(List<Map<String, Object>> rows) {

@@ -24,7 +24,7 @@ class UserExport {
             + " 'server', (select s.server_name from live_share s where s.user_id = u.id order by s.created_at desc limit 1),"
             + " 'accounts', coalesce((select jsonb_agg(jsonb_build_object('realm', i.realm, 'remoteId', i.remote_id,"
             + " 'uuid', i.uuid, 'username', i.username, 'email', i.email, 'state', i.state, 'retiredAt', i.retired_at,"
-            + " 'retiredReason', i.retired_reason) order by i.created_at, i.state, i.remote_id, i.username, i.email)"
+            + " 'retiredReason', i.retired_reason) order by i.retired_at, i.state, i.remote_id, i.username, i.email)"
             + " from media_identity i where i.user_id = u.id and i.state <> 'DISCARDED'), '[]'),"
             + " 'coverage', coalesce((select jsonb_agg(jsonb_build_object('plan', p.name, 'startsAt', c.starts_at,"
             + " 'endsAt', c.ends_at, 'source', c.source, 'cause', c.cause, 'revokedAt', c.revoked_at)"

@@ -166,7 +166,6 @@ class DriftTest extends CommunityTest {
         return List.of(
                 new Fault.Page(503),
                 new Fault.EmptyList(null),
-                new Fault.HalfList(null),
                 new Fault.HtmlInstead(),
                 new Fault.RateLimited(null),
                 new Fault.Truncated(),
@@ -184,6 +183,24 @@ class DriftTest extends CommunityTest {
         long flagged = database.count("drift where kind in ('REMOVED_OUTSIDE', 'MISSING_AT_SERVER')");
         world.plex().faults().clear();
         assertEquals(0, flagged, fault.toString());
+    }
+
+    @Test
+    void aListThatMissesManyAtOnceIsNotBelieved() {
+        database.execute("insert into app_user (id, display_name, permanent, notes, created_at, updated_at, version)"
+                + " select gen_random_uuid(), 'crowd ' || n, true, '', '" + world.now() + "', '" + world.now()
+                + "', 0 from generate_series(1, 12) n");
+        database.execute("insert into media_identity (id, user_id, realm, username, username_norm, state, created_at,"
+                + " updated_at, version) select gen_random_uuid(), id, 'plex.tv', display_name, display_name, 'CURRENT',"
+                + " created_at, created_at, 0 from app_user where display_name like 'crowd%'");
+        database.execute("insert into share (id, user_id, server_id, identity_id, state, remote_share_id, wanted,"
+                + " wanted_hash, created_at, updated_at, version) select gen_random_uuid(), i.user_id, '" + server
+                + "', i.id, 'ACTIVE', 'gone ' || i.username, s.wanted, s.wanted_hash, i.created_at, i.created_at, 0"
+                + " from media_identity i, share s where i.username like 'crowd%' and s.user_id = '" + luna + "'");
+        compare();
+        compare();
+        assertEquals(0, database.count("drift"));
+        operator().get("/api/v1/notices").then().body("items.kind", hasItem("list-of-shares-misses-many"));
     }
 
     @Test

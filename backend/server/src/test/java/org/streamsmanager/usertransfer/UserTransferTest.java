@@ -169,7 +169,7 @@ class UserTransferTest extends CommunityTest {
 
     private String read(String file, String format) {
         String id = operator()
-                .contentType(format.equals("csv") ? "text/csv" : "application/json")
+                .contentType(format.equals("csv") ? "text/csv; charset=utf-8" : "application/json")
                 .body(file)
                 .post("/api/v1/user-imports")
                 .then()
