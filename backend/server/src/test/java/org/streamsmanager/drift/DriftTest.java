@@ -130,7 +130,7 @@ class DriftTest extends CommunityTest {
         JsonPath preview = preview(Map.of("action", "RE_APPLY", "serverId", server));
         assertEquals(0, preview.getInt("done"));
         assertEquals(1, preview.getInt("refused.invite-them-again"));
-        letWork(Duration.ofMinutes(2));
+        letWork(Duration.ofSeconds(20));
         assertEquals(List.of(), world.plex().controls().sharesOf("luna"), "nobody is invited by it");
         decide(Map.of("action", "ADOPT", "serverId", server));
         assertEquals("ENDED", operator().get("/api/v1/users/" + luna).path("shares[0].state"));
@@ -178,7 +178,6 @@ class DriftTest extends CommunityTest {
         world.plex().faults().always(fault, LISTS);
         for (int i = 0; i < 4; i++) {
             compare();
-            letWork(Duration.ofMinutes(1));
         }
         long flagged = database.count("drift where kind in ('REMOVED_OUTSIDE', 'MISSING_AT_SERVER')");
         world.plex().faults().clear();
@@ -232,7 +231,7 @@ class DriftTest extends CommunityTest {
         compare();
         panel.diesAt("drift-row");
         decide(Map.of("action", "RE_APPLY", "serverId", server));
-        letWork(Duration.ofMinutes(2));
+        letWork(Duration.ofMinutes(1));
         assertTrue(panel.died(), "the place is on the way");
         assertEquals(
                 2,
@@ -250,7 +249,7 @@ class DriftTest extends CommunityTest {
         world.plex().controls().changeLibraries("luna", "Observatory", "Series");
         compare();
         decide(Map.of("action", "RE_APPLY", "serverId", server));
-        letWork(Duration.ofMinutes(1));
+        letWork(Duration.ofSeconds(20));
         assertEquals(
                 List.of("Series"),
                 world.plex().controls().sharesOf("luna").getFirst().libraries());
@@ -265,7 +264,8 @@ class DriftTest extends CommunityTest {
                 .put("/api/v1/servers/" + server + "/writing")
                 .then()
                 .statusCode(200);
-        letWork(Duration.ofMinutes(16));
+        world.pass(Duration.ofMinutes(15));
+        letWork(Duration.ofSeconds(40));
         assertEquals(
                 2,
                 world.plex().controls().sharesOf("luna").getFirst().libraries().size());
@@ -274,7 +274,7 @@ class DriftTest extends CommunityTest {
     private void compare() {
         world.pass(Duration.ofMinutes(3));
         jobs.run("compare-shares");
-        letWork(Duration.ofSeconds(10));
+        letWork(Duration.ofSeconds(3));
     }
 
     private JsonPath preview(Map<String, Object> wish) {
