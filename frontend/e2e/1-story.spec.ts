@@ -37,7 +37,7 @@ test('a community loses its server and is brought onto another one, by the scree
   });
 
   await test.step('a second account with another server is added', async () => {
-    await addPlexAccount(page, 'rigel');
+    await addPlexAccount(page, 'rigel', 'token');
     await addServer(page, 'rigel', 'Atlas');
     await groupLibraries(page, 'Atlas', 'Standard');
   });
@@ -46,6 +46,7 @@ test('a community loses its server and is brought onto another one, by the scree
     await page.goto('/admin/users?withoutServer=true');
     await page.getByRole('checkbox', { name: 'Select everything on this page' }).check();
     await page.getByRole('button', { name: 'Bulk edit' }).click();
+    await page.getByLabel('What to do').selectOption('Require account change');
     await page.getByRole('button', { name: 'Show preview' }).click();
     await page.getByRole('button', { name: /^Apply to/ }).click();
     await expect(page.getByText('Done', { exact: true })).toBeVisible();

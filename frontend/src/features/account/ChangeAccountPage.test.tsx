@@ -12,6 +12,7 @@ const account = {
   state: 'ACTIVE',
   identities: [{ id: 'i', realm: 'plex.tv', email: 'old@example.org', state: 'CURRENT' }],
   coverage: [],
+  changeRules: { allowed: true, signInRequired: false },
   changeRequired: { since: '2027-03-01T00:00:00Z' },
 };
 const request = (state: string, more = {}) => ({

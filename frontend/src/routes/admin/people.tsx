@@ -7,6 +7,8 @@ import {
   bulkRowSearchOf,
   changeSearchOf,
   importRowSearchOf,
+  invitationSearchOf,
+  listRowSearchOf,
   pagingSearchOf,
   userLineSearchOf,
 } from './search';
@@ -40,6 +42,36 @@ const importRoute = createRoute({
   validateSearch: importRowSearchOf,
   beforeLoad: requires('users:read'),
   component: lazyRouteComponent(() => import('./imports'), 'ImportRoute'),
+});
+
+const invitationsRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitations',
+  validateSearch: invitationSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./invitations'), 'InvitationsRoute'),
+});
+
+const inviteRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitations/new',
+  beforeLoad: requires('users:write'),
+  component: lazyRouteComponent(() => import('./invitations'), 'InviteRoute'),
+});
+
+const newListRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitations/list',
+  beforeLoad: requires('users:write'),
+  component: lazyRouteComponent(() => import('./invitations'), 'NewListRoute'),
+});
+
+const listRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitation-lists/$listId',
+  validateSearch: listRowSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./invitations'), 'ListRoute'),
 });
 
 const changesRoute = createRoute({
@@ -109,6 +141,10 @@ export const peopleRoutes = [
   userRoute,
   importsRoute,
   importRoute,
+  invitationsRoute,
+  inviteRoute,
+  newListRoute,
+  listRoute,
   changesRoute,
   changeRoute,
   userImportsRoute,

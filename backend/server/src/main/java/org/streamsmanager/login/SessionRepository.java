@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,10 @@ import java.util.UUID;
 class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     Optional<Session> forUpdate(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Session> openOf(UUID loginId, Instant now) {
+        return list("login.id = ?1 and revokedAt is null and expiresAt > ?2 order by lastUsedAt desc", loginId, now);
     }
 
     void revokeAllOf(UUID loginId, Instant now) {

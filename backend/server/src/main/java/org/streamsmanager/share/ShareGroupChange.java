@@ -22,6 +22,7 @@ class ShareGroupChange implements GroupChangePart {
     private final LibraryService libraries;
     private final GroupDifferences differences;
     private final WritingService writing;
+    private final GroupChangePeople affected;
     private final Jobs jobs;
 
     ShareGroupChange(
@@ -29,7 +30,9 @@ class ShareGroupChange implements GroupChangePart {
             LibraryService libraries,
             GroupDifferences differences,
             WritingService writing,
+            GroupChangePeople affected,
             Jobs jobs) {
+        this.affected = affected;
         this.plans = plans;
         this.libraries = libraries;
         this.differences = differences;
@@ -41,6 +44,12 @@ class ShareGroupChange implements GroupChangePart {
     public Effect preview(List<Move> moves) {
         Map<UUID, UUID> after = moves.stream().collect(Collectors.toMap(Move::libraryId, Move::toGroupId));
         return differences.count(between(moves, after));
+    }
+
+    @Override
+    public List<Affected> people(List<Move> moves, int most) {
+        Map<UUID, UUID> after = moves.stream().collect(Collectors.toMap(Move::libraryId, Move::toGroupId));
+        return affected.of(between(moves, after), most);
     }
 
     @Override

@@ -12,6 +12,17 @@ import org.hibernate.Session;
 
 @ApplicationScoped
 class UserRepository implements PanacheRepositoryBase<User, UUID> {
+    List<User> changeRequiredAfter(Instant at, UUID after, Instant until, int most) {
+        return find(
+                        "closedAt is null and changeRequiredAt <= ?3 and (changeRequiredAt > ?1"
+                                + " or (changeRequiredAt = ?1 and id > ?2)) order by changeRequiredAt, id",
+                        at,
+                        after,
+                        until)
+                .page(0, most)
+                .list();
+    }
+
     Optional<User> open(UUID id) {
         return find("id = ?1 and closedAt is null", id).firstResultOptional();
     }

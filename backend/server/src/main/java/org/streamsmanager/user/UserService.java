@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,17 @@ public class UserService {
     public List<UserFacts> findAll(Collection<UUID> ids) {
         return users.openAmong(ids).stream().map(UserFacts::from).toList();
     }
+
+    /** Who was asked to come with another account after {@code mark}, up to {@code until}; in the order of that. */
+    @Transactional
+    public List<UserFacts> changeRequiredAfter(Mark mark, Instant until, int most) {
+        return users.changeRequiredAfter(mark.at(), mark.userId(), until, most).stream()
+                .map(UserFacts::from)
+                .toList();
+    }
+
+    /** How far somebody has read: up to this user among those of that time. */
+    public record Mark(Instant at, UUID userId) {}
 
     /** As {@link #lock}, for somebody who may be gone. */
     @Transactional(Transactional.TxType.MANDATORY)
