@@ -22,6 +22,8 @@ const pages: Record<string, string> = {
   '/admin/locations': 'Locations',
   '/admin/libraries': 'Libraries',
   '/admin/library-groups': 'Library groups',
+  '/admin/drift': 'Shares & drift',
+  '/admin/user-imports': 'Import of a file',
   '/admin/jobs': 'Jobs',
   '/admin/notices': 'Notices',
   '/admin/audit': 'Audit',

@@ -15,6 +15,7 @@ import { GroupTakeOver } from './GroupTakeOver';
 import { server, useTestServer, type Server } from './queries';
 import { RemovalDialog } from './RemovalDialog';
 import { ServerForm } from './ServerForm';
+import { WritingSection } from './WritingSection';
 import { ServerState } from './server-columns';
 import { ServerTest } from './ServerTest';
 import { Synchronisations } from './Synchronisations';
@@ -105,7 +106,10 @@ function Detail({ found, onRemoved }: { found: Server; onRemoved: () => void }) 
               />
             )}
           </Stack>
-          <ServerForm server={found} />
+          <Stack>
+            <ServerForm server={found} />
+            <WritingSection id={found.id} />
+          </Stack>
         </SimpleGrid>
       </Stack>
     </Page>

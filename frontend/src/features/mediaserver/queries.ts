@@ -161,3 +161,18 @@ export function useRemove(kind: Removable, id: string) {
     onSuccess: useRefresh(),
   });
 }
+
+export const serverWriting = (id: string) =>
+  queryOptions({
+    queryKey: ['servers', 'writing', id],
+    queryFn: () => bodyOf(client.GET('/api/v1/servers/{id}/writing', { params: { path: { id } } })),
+  });
+
+export function useSetWriting(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Sent<'/api/v1/servers/{id}/writing', 'put'>) =>
+      bodyOf(client.PUT('/api/v1/servers/{id}/writing', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['servers', 'writing', id] }),
+  });
+}

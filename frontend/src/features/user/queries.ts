@@ -162,7 +162,8 @@ type MergeWish = Sent<'/api/v1/users/{id}/merges/previews', 'post'>;
 export const mergePreview = (id: string, body: MergeWish) =>
   queryOptions({
     queryKey: ['users', 'merge', id, body],
-    queryFn: () => bodyOf(client.POST('/api/v1/users/{id}/merges/previews', { params: { path: { id } }, body })),
+    queryFn: () =>
+      bodyOf(client.POST('/api/v1/users/{id}/merges/previews', { params: { path: { id } }, body })),
     placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 0,

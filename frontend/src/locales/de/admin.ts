@@ -1,6 +1,7 @@
 export { default as admin } from './admin.json';
 export { default as bulk } from './bulk.json';
 export { default as changes } from './changes.json';
+export { default as drift } from './drift.json';
 export { default as expiry } from './expiry.json';
 export { default as imports } from './imports.json';
 export { default as invitationLists } from './invitation-lists.json';
@@ -15,4 +16,5 @@ export { default as settings } from './settings.json';
 export { default as servers } from './servers.json';
 export { default as shares } from './shares.json';
 export { default as system } from './system.json';
+export { default as transfer } from './transfer.json';
 export { default as users } from './users.json';

@@ -10,6 +10,7 @@ import {
   invitationSearchOf,
   listRowSearchOf,
   pagingSearchOf,
+  userLineSearchOf,
 } from './search';
 
 const usersRoute = createRoute({
@@ -88,6 +89,21 @@ const changeRoute = createRoute({
   component: lazyRouteComponent(() => import('./changes'), 'ChangeRoute'),
 });
 
+const userImportsRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'user-imports',
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./transfer'), 'UserImportsRoute'),
+});
+
+const userImportRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'user-imports/$importId',
+  validateSearch: userLineSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./transfer'), 'UserImportRoute'),
+});
+
 const expiryRunsRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'expiry-runs',
@@ -131,6 +147,8 @@ export const peopleRoutes = [
   listRoute,
   changesRoute,
   changeRoute,
+  userImportsRoute,
+  userImportRoute,
   expiryRunsRoute,
   expiryRunRoute,
   bulkEditsRoute,

@@ -1,4 +1,12 @@
-import { oneOf, pagingOf, someOf, textOf, type Paging, type Raw } from '@/lib/search-params';
+import {
+  flagOf,
+  oneOf,
+  pagingOf,
+  someOf,
+  textOf,
+  type Paging,
+  type Raw,
+} from '@/lib/search-params';
 
 const verdicts = ['NEW', 'KNOWN', 'RETIRED', 'AMBIGUOUS', 'STAFF'] as const;
 const changeStates = [
@@ -25,6 +33,32 @@ const rowStates = [
   'UNDONE',
   'CANCELLED',
 ] as const;
+
+const driftKinds = [
+  'REMOVED_OUTSIDE',
+  'MISSING_AT_SERVER',
+  'EXTRA_LIBRARIES',
+  'FEWER_LIBRARIES',
+  'OTHER_LIBRARIES',
+  'RIGHTS_DIFFER',
+  'NOT_WANTED',
+  'UNKNOWN_PERSON',
+] as const;
+const lineVerdicts = ['UNREAD', 'NEW', 'KNOWN', 'RETIRED', 'TWICE', 'INVALID'] as const;
+
+export const driftSearchOf = (
+  raw: Raw,
+): Paging & { serverId?: string; kind?: (typeof driftKinds)[number]; ignored?: boolean } => ({
+  ...pagingOf(raw),
+  serverId: textOf(raw['serverId']),
+  kind: oneOf(driftKinds, raw['kind']),
+  ignored: flagOf(raw['ignored']),
+});
+
+export const userLineSearchOf = (raw: Raw): Paging & { verdict?: (typeof lineVerdicts)[number] } => ({
+  ...pagingOf(raw),
+  verdict: oneOf(lineVerdicts, raw['verdict']),
+});
 
 export const pagingSearchOf = (raw: Raw): Paging => pagingOf(raw);
 

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { librarySearchOf } from '@/features/library/search';
 import { requires } from '../guards';
 import { adminLayout } from './layout';
+import { driftSearchOf } from './search';
 
 const accountsRoute = createRoute({
   getParentRoute: () => adminLayout,
@@ -55,6 +56,14 @@ const groupsRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/library/LibraryGroupsPage'), 'LibraryGroupsPage'),
 });
 
+const driftRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'drift',
+  validateSearch: driftSearchOf,
+  beforeLoad: requires('servers:read'),
+  component: lazyRouteComponent(() => import('./DriftRoute'), 'DriftRoute'),
+});
+
 export const serverRoutes = [
   accountsRoute,
   serversRoute,
@@ -62,4 +71,5 @@ export const serverRoutes = [
   locationsRoute,
   librariesRoute,
   groupsRoute,
+  driftRoute,
 ] as const;

@@ -201,7 +201,7 @@ class EffectService {
     private Share lockedShare(RemoteEffect effect) {
         effects.flush();
         Share share = shares.findById(effect.shareId());
-        users.lock(share.userId());
+        users.hold(share.userId());
         shares.getEntityManager().refresh(share);
         return share;
     }

@@ -11,6 +11,7 @@ import org.streamsmanager.job.Jobs;
 import org.streamsmanager.library.GroupChangePart;
 import org.streamsmanager.library.LibraryFacts;
 import org.streamsmanager.library.LibraryService;
+import org.streamsmanager.mediaserver.WritingService;
 import org.streamsmanager.plan.PlanFacts;
 import org.streamsmanager.plan.PlanService;
 
@@ -20,6 +21,7 @@ class ShareGroupChange implements GroupChangePart {
     private final PlanService plans;
     private final LibraryService libraries;
     private final GroupDifferences differences;
+    private final WritingService writing;
     private final GroupChangePeople affected;
     private final Jobs jobs;
 
@@ -27,12 +29,14 @@ class ShareGroupChange implements GroupChangePart {
             PlanService plans,
             LibraryService libraries,
             GroupDifferences differences,
+            WritingService writing,
             GroupChangePeople affected,
             Jobs jobs) {
         this.affected = affected;
         this.plans = plans;
         this.libraries = libraries;
         this.differences = differences;
+        this.writing = writing;
         this.jobs = jobs;
     }
 
@@ -71,6 +75,7 @@ class ShareGroupChange implements GroupChangePart {
         List<GroupDifference> found = new ArrayList<>();
         moves.stream()
                 .filter(move -> known.containsKey(move.libraryId()))
+                .filter(move -> writing.of(move.serverId()).libraries())
                 .forEach(move -> all.forEach(plan -> {
                     boolean had = plan.groupIds().contains(move.fromGroupId());
                     boolean has = plan.groupIds().contains(after.get(move.libraryId()));

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -70,6 +71,19 @@ class User {
         this.notes = "";
         this.createdAt = now;
         this.updatedAt = now;
+    }
+
+    /** As another panel knew them. */
+    static User restored(Optional<UUID> id, RestoredUser from, String by, Instant now) {
+        User user = new User(from.displayName().strip(), from.permanent(), now);
+        user.id = id.orElse(user.id);
+        user.createdAt = from.createdAt() == null ? now : from.createdAt();
+        if (from.changeRequiredAt() != null) {
+            user.changeRequiredAt = from.changeRequiredAt();
+            user.changeRequiredBy = by;
+            user.changeRequiredCause = from.changeRequiredCause();
+        }
+        return user;
     }
 
     void edit(UserEdit edit, Instant now) {

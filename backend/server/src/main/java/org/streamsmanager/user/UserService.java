@@ -1,6 +1,7 @@
 package org.streamsmanager.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -77,6 +78,12 @@ public class UserService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockAll(Collection<UUID> ids) {
         users.holdAll(ids);
+    }
+
+    /** As {@link #lock}, also for somebody who was closed: what was planned for them is still carried out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID id) {
+        users.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Holds the row until the transaction ends: whoever changes a person's shares, coverage or identities takes it first. */
