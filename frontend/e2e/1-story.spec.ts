@@ -37,7 +37,7 @@ test('a community loses its server and is brought onto another one, by the scree
   });
 
   await test.step('a second account with another server is added', async () => {
-    await addPlexAccount(page, 'rigel');
+    await addPlexAccount(page, 'rigel', 'token');
     await addServer(page, 'rigel', 'Atlas');
     await groupLibraries(page, 'Atlas', 'Standard');
   });

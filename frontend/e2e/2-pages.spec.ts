@@ -77,6 +77,7 @@ for (const scheme of ['light', 'dark'] as const) {
       '/sign-in-with-plex',
       '/faq',
       '/contact',
+      '/signed-in-with-plex',
       '/nowhere',
     ]) {
       await page.goto(path);

@@ -82,6 +82,15 @@ const signInLinkRoute = createRoute({
   component: lazyRouteComponent(() => import('./entry'), 'SignInLinkRoute'),
 });
 
+const signedInWithPlexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-in-with-plex',
+  component: lazyRouteComponent(
+    () => import('@/features/login/SignedInWithPlexPage'),
+    'SignedInWithPlexPage',
+  ),
+});
+
 export const publicRoutes = [homeRoute, faqRoute, contactRoute] as const;
 
 export const doorRoutes = [
@@ -93,6 +102,7 @@ export const doorRoutes = [
   registerRoute,
   confirmRoute,
   plexRoute,
+  signedInWithPlexRoute,
 ] as const;
 
 /** Only paths of this site: never a way to send somebody elsewhere. */

@@ -7,7 +7,10 @@ const accountsRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'plex-accounts',
   beforeLoad: requires('servers:read'),
-  component: lazyRouteComponent(() => import('@/features/mediaserver/PlexAccountsPage'), 'PlexAccountsPage'),
+  component: lazyRouteComponent(
+    () => import('@/features/mediaserver/account/PlexAccountsPage'),
+    'PlexAccountsPage',
+  ),
 });
 
 const serversRoute = createRoute({
@@ -31,7 +34,10 @@ const locationsRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'locations',
   beforeLoad: requires('servers:read'),
-  component: lazyRouteComponent(() => import('@/features/mediaserver/LocationsPage'), 'LocationsPage'),
+  component: lazyRouteComponent(
+    () => import('@/features/mediaserver/location/LocationsPage'),
+    'LocationsPage',
+  ),
 });
 
 const librariesRoute = createRoute({

@@ -78,6 +78,10 @@ class LibraryRepository implements PanacheRepositoryBase<Library, UUID> {
                 .list();
     }
 
+    List<Library> ofServer(UUID serverId) {
+        return list("serverId = ?1 order by id", serverId);
+    }
+
     List<Library> ofServerForUpdate(UUID serverId) {
         return find("serverId = ?1 order by id", serverId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

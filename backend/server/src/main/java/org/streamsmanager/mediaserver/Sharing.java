@@ -11,12 +11,15 @@ import java.util.function.BiFunction;
  */
 @ApplicationScoped
 public class Sharing {
+    private static final Duration NEXT = Duration.ofSeconds(1);
     private final Doors doors;
     private final AccountCalls calls;
+    private final CallBudget budget;
 
-    Sharing(Doors doors, AccountCalls calls) {
+    Sharing(Doors doors, AccountCalls calls, CallBudget budget) {
         this.doors = doors;
         this.calls = calls;
+        this.budget = budget;
     }
 
     public Outcome invite(UUID serverId, Invitation invitation) {
@@ -54,10 +57,22 @@ public class Sharing {
 
     private Outcome effect(UUID serverId, BiFunction<MediaAccount, String, Outcome> call) {
         return switch (doors.to(serverId)) {
-            case Door.Open door -> learnt(door, call.apply(door.account(), door.machineId()));
+            case Door.Open door -> alone(door, call);
             case Door.Paused paused -> new Outcome.Unavailable(paused.retryAfter(), paused.detail());
             case Door.Shut shut -> new Outcome.Refused(shut.code(), shut.detail());
         };
+    }
+
+    /** Changes of one account are made one after the other. */
+    private Outcome alone(Door.Open door, BiFunction<MediaAccount, String, Outcome> call) {
+        if (!budget.beginChange(door.accountId())) {
+            return new Outcome.Unavailable(NEXT, "Another change of this account is being made.");
+        }
+        try {
+            return learnt(door, call.apply(door.account(), door.machineId()));
+        } finally {
+            budget.endChange(door.accountId());
+        }
     }
 
     private Reading<RemoteShare> reading(UUID serverId, BiFunction<MediaAccount, String, Reading<RemoteShare>> call) {
@@ -69,7 +84,7 @@ public class Sharing {
     }
 
     private <T> T learnt(Door.Open door, T result) {
-        calls.learn(door.accountId(), door.account());
+        calls.learn(door.accountId(), door.account(), 1);
         return result;
     }
 }

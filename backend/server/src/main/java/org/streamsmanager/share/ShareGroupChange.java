@@ -20,9 +20,16 @@ class ShareGroupChange implements GroupChangePart {
     private final PlanService plans;
     private final LibraryService libraries;
     private final GroupDifferences differences;
+    private final GroupChangePeople affected;
     private final Jobs jobs;
 
-    ShareGroupChange(PlanService plans, LibraryService libraries, GroupDifferences differences, Jobs jobs) {
+    ShareGroupChange(
+            PlanService plans,
+            LibraryService libraries,
+            GroupDifferences differences,
+            GroupChangePeople affected,
+            Jobs jobs) {
+        this.affected = affected;
         this.plans = plans;
         this.libraries = libraries;
         this.differences = differences;
@@ -33,6 +40,12 @@ class ShareGroupChange implements GroupChangePart {
     public Effect preview(List<Move> moves) {
         Map<UUID, UUID> after = moves.stream().collect(Collectors.toMap(Move::libraryId, Move::toGroupId));
         return differences.count(between(moves, after));
+    }
+
+    @Override
+    public List<Affected> people(List<Move> moves, int most) {
+        Map<UUID, UUID> after = moves.stream().collect(Collectors.toMap(Move::libraryId, Move::toGroupId));
+        return affected.of(between(moves, after), most);
     }
 
     @Override

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconMapPin, IconTrash } from '@tabler/icons-react';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { IconMapPin } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,18 +8,17 @@ import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
-import { locationList, useAddLocation, useRemoveLocation } from './queries';
+import { LocationCard } from './LocationCard';
+import { locationList, useAddLocation } from './queries';
 
 export function LocationsPage() {
   const { t } = useTranslation('servers');
   const query = useQuery(locationList());
   const mayWrite = useMay('servers:write');
-  const remove = useRemoveLocation();
   return (
     <Page size="narrow" title={t('locations.title')} lead={t('locations.lead')}>
       <Stack>
         {mayWrite && <AddLocation />}
-        {remove.error !== null && <ProblemAlert error={remove.error} />}
         <QueryView query={query}>
           {({ items }) =>
             items.length === 0 ? (
@@ -28,22 +27,13 @@ export function LocationsPage() {
               </EmptyState>
             ) : (
               <Stack gap="xs">
-                {items.map(({ id, name }) => (
-                  <Card key={id} padding="sm">
-                    <Group justify="space-between">
-                      <Text fw={600}>{name}</Text>
-                      {mayWrite && (
-                        <ActionIcon
-                          variant="subtle"
-                          color="red"
-                          aria-label={t('locations.delete', { name })}
-                          onClick={() => remove.mutate(id)}
-                        >
-                          <IconTrash size={18} />
-                        </ActionIcon>
-                      )}
-                    </Group>
-                  </Card>
+                {items.map((location, position) => (
+                  <LocationCard
+                    key={location.id}
+                    location={location}
+                    before={items[position - 1]}
+                    after={items[position + 1]}
+                  />
                 ))}
               </Stack>
             )

@@ -8,9 +8,11 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
 import { StateBadge, type Tone } from '@/components/StateBadge';
 import { When } from '@/components/When';
-import { useRelinkPlexAccount, useTestPlexAccount, type PlexAccount } from './queries';
-import { RemovalDialog } from './RemovalDialog';
-import { TokenDialog } from './TokenDialog';
+import { AccountCalls } from './AccountCalls';
+import { LinkDialog } from './LinkDialog';
+import { ProxyDialog } from './ProxyDialog';
+import { useTestPlexAccount, type PlexAccount } from './queries';
+import { RemovalDialog } from '../RemovalDialog';
 
 const tones: Record<PlexAccount['health'], Tone> = {
   HEALTHY: 'good',
@@ -23,7 +25,7 @@ export function PlexAccountCard({ account }: { account: PlexAccount }) {
   const { t } = useTranslation(['servers', 'common']);
   const [relinking, { open, close }] = useDisclosure(false);
   const test = useTestPlexAccount(account.id);
-  const relink = useRelinkPlexAccount(account.id);
+  const [proxying, { open: openProxy, close: closeProxy }] = useDisclosure(false);
   const mayWrite = useMay('servers:write');
   return (
     <Section
@@ -46,9 +48,11 @@ export function PlexAccountCard({ account }: { account: PlexAccount }) {
           facts={[
             [t('accounts.servers'), t('accounts.serverCount', { count: account.servers })],
             [t('accounts.plexPass'), t(account.plexPass ? 'common:yes' : 'common:no')],
+            [t('proxy.label'), account.proxyUrl ?? t('proxy.none')],
             [t('accounts.since'), <When key="since" at={account.healthSince} as="instant" />],
           ]}
         />
+        <AccountCalls accountId={account.id} />
         {test.error !== null && <ProblemAlert error={test.error} />}
         {test.data !== undefined && (
           <Text size="sm" role="status">
@@ -66,21 +70,14 @@ export function PlexAccountCard({ account }: { account: PlexAccount }) {
             <Button size="xs" variant="default" onClick={open}>
               {t('accounts.relink')}
             </Button>
+            <Button size="xs" variant="default" onClick={openProxy}>
+              {t('proxy.label')}
+            </Button>
             <RemovalDialog kind="plex-accounts" id={account.id} name={account.username} />
           </Group>
         )}
-        {relinking && (
-          <TokenDialog
-            opened
-            onClose={close}
-            title={t('accounts.relinkTitle', { name: account.username })}
-            text={t('accounts.relinkText')}
-            submit={t('accounts.relink')}
-            pending={relink.isPending}
-            error={relink.error}
-            onToken={(token) => relink.mutate(token, { onSuccess: close })}
-          />
-        )}
+        {relinking && <LinkDialog account={account} onClose={close} />}
+        {proxying && <ProxyDialog account={account} onClose={closeProxy} />}
       </Stack>
     </Section>
   );
