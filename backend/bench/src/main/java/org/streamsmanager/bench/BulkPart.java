@@ -93,7 +93,10 @@ final class BulkPart implements Part {
                 Report.seconds(Duration.ofNanos(System.nanoTime() - from)),
                 "aim: at most 3 s");
         Duration apply = apply(panel, path, previewed.get("hash").asText(), quiet);
-        Report.line("one UPDATE … RETURNING with its history, by hand, median of 3, without its commit", Report.seconds(byHand), "");
+        Report.line(
+                "one UPDATE … RETURNING with its history, by hand, median of 3, without its commit",
+                Report.seconds(byHand),
+                "");
         Report.line(
                 "apply",
                 Report.seconds(apply),

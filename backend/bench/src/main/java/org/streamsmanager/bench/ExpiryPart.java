@@ -34,13 +34,15 @@ final class ExpiryPart implements Part {
 
     private static void look(Panel panel) throws Exception {
         panel.post("/jobs/expire-access/runs", Map.of());
-        JsonNode runs = panel.await("/expiry-runs", PAUSE, found -> !found.get("items").isEmpty());
+        JsonNode runs =
+                panel.await("/expiry-runs", PAUSE, found -> !found.get("items").isEmpty());
         JsonNode run = runs.at("/items/0");
         JsonNode finished = panel.await("/job-runs?job=expire-access", PAUSE, found -> of(found) != null);
         JsonNode job = of(finished);
         Duration taken = Duration.between(instant(job, "startedAt"), instant(job, "finishedAt"));
         Report.line(
-                "expiry run, " + run.get("people").asText() + " people found, " + run.get("state").asText(),
+                "expiry run, " + run.get("people").asText() + " people found, "
+                        + run.get("state").asText(),
                 Report.seconds(taken),
                 "");
         Report.line("memory of the panel", panel.residentMegabytes() + " MB", "");

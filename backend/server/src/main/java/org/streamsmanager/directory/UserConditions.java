@@ -22,6 +22,9 @@ final class UserConditions {
     private static final String WITH_TAG = "exists (select 1 from user_tag t where t.user_id = u.id and t.tag = :tag)";
     private static final String EXPIRES = "not u.permanent and " + Fragments.COVERED + " and exists (select 1"
             + " from coverage_end e where e.user_id = u.id and e.ends_at > :now and e.ends_at < :expiresBefore)";
+    private static final String NOT_REACTED = "u.change_required_at <= :now - make_interval(days => :notReactedDays)"
+            + " and not exists (select 1 from account_change_try r where r.user_id = u.id"
+            + " and r.created_at >= u.change_required_at)";
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final List<String> conditions = new ArrayList<>(List.of("u.closed_at is null"));
@@ -40,6 +43,8 @@ final class UserConditions {
                 .ifPresent(state -> all.add(Fragments.SHARE_STANDING + " = :shareState", "shareState", state.name()));
         read.flag("changeRequired", filter.changeRequired())
                 .ifPresent(flag -> all.add(flag, "u.change_required_at is not null"));
+        read.days("notReactedDays", filter.notReactedDays())
+                .ifPresent(days -> all.add(NOT_REACTED, "notReactedDays", days));
         read.flag("withoutServer", filter.withoutServer()).ifPresent(flag -> all.add(!flag, Fragments.ON_A_SERVER));
         read.flag("permanent", filter.permanent()).ifPresent(flag -> all.add(flag, "u.permanent"));
         read.text("tag", filter.tag()).ifPresent(tag -> all.add(WITH_TAG, "tag", tag));

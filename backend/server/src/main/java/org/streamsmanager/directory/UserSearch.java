@@ -29,6 +29,15 @@ class UserSearch {
         return database.list(sql, parameters(conditions, now), row -> row.id("id"));
     }
 
+    List<UUID> after(UserConditions conditions, UUID place, int most, Instant now) {
+        Map<String, Object> parameters = parameters(conditions, now);
+        parameters.put("after", place);
+        parameters.put("limit", most);
+        String sql = "select u.id from app_user u where " + conditions.sql()
+                + " and u.id > :after order by u.id limit :limit";
+        return database.list(sql, parameters, row -> row.id("id"));
+    }
+
     List<PlacedUser> from(UserConditions conditions, UserOrder order, int offset, int limit, Instant now) {
         Map<String, Object> parameters = parameters(conditions, now);
         parameters.put("offset", offset);
