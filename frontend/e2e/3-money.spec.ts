@@ -27,8 +27,14 @@ test('a payment, a gift and a cancellation, each shown before it is done', async
   await test.step('the list has it, and the person has the time and the reason', async () => {
     await page.goto('/admin/payments');
     await expect(page.getByRole('row', { name: /R-4711/ })).toContainText('Booked');
-    await page.getByRole('row', { name: /R-4711/ }).getByRole('link', { name: /^luna/ }).click();
-    await page.getByRole('button', { name: /^Why is/ }).last().click();
+    await page
+      .getByRole('row', { name: /R-4711/ })
+      .getByRole('link', { name: /^luna/ })
+      .click();
+    await page
+      .getByRole('button', { name: /^Why is/ })
+      .last()
+      .click();
     await expect(page.getByRole('dialog')).toContainText('R-4711');
     await page.keyboard.press('Escape');
   });
