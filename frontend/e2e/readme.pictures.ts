@@ -13,6 +13,7 @@ test('the pictures that README shows', async ({ page, browser }) => {
   await page.goto('/admin/users');
   await page.getByRole('checkbox', { name: 'Select everything on this page' }).check();
   await page.getByRole('button', { name: 'Bulk edit' }).click();
+  await page.getByLabel('What to do').selectOption('Require account change');
   await page.getByRole('button', { name: 'Show preview' }).click();
   await expect(page.getByRole('button', { name: /^Apply to/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Will change/ }).first()).toBeVisible();

@@ -5,7 +5,13 @@ import { show, signIn } from '@/test/render';
 import { panel } from '@/test/setup';
 import { MyAccountPage } from './MyAccountPage';
 
-const nobody = { displayName: 'Jo', state: 'NO_COVERAGE', identities: [], coverage: [] };
+const nobody = {
+  displayName: 'Jo',
+  state: 'NO_COVERAGE',
+  identities: [],
+  coverage: [],
+  changeRules: { allowed: true, signInRequired: false },
+};
 const covered = {
   ...nobody,
   state: 'ACTIVE',

@@ -12,6 +12,7 @@ import { When } from '@/components/When';
 import { useFormat } from '@/lib/format';
 import { words } from '@/lib/words';
 import { useActionText } from './action-text';
+import { BulkOutlook } from './BulkOutlook';
 import { BulkProgress } from './BulkProgress';
 import { BulkRows } from './BulkRows';
 import { BulkSteps } from './BulkSteps';
@@ -72,7 +73,7 @@ function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Pr
           </Alert>
         )}
         {edit.problem !== undefined && <Alert color="red">{words(edit.problem)}</Alert>}
-        {edit.state === 'PREVIEWED' && !edit.undoable && <Alert color="amber">{t('irreversible')}</Alert>}
+        {edit.state === 'PREVIEWED' && <BulkOutlook edit={edit} />}
         <Section title={t('change')}>
           <Facts
             facts={[

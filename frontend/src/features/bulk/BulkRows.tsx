@@ -1,5 +1,6 @@
 import { Button, Chip, Code, Group, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { AnchorLink } from '@/components/links';
@@ -8,9 +9,17 @@ import { StateBadge } from '@/components/StateBadge';
 import { ListView } from '@/components/table/ListView';
 import type { Column } from '@/components/table/columns';
 import { useFormat } from '@/lib/format';
+import { saveFile } from '@/lib/save-file';
 import { words } from '@/lib/words';
 import { useActionText } from './action-text';
-import { bulkRows, useBulkSteps, type BulkEdit, type BulkRow, type RowSearch } from './queries';
+import {
+  bulkResultFile,
+  bulkRows,
+  useBulkSteps,
+  type BulkEdit,
+  type BulkRow,
+  type RowSearch,
+} from './queries';
 import { rowStates, rowTone } from './tones';
 
 interface Props {
@@ -51,6 +60,7 @@ export function BulkRows({ edit, search, onSearch }: Props) {
   const problems = Object.entries(edit.problems);
   return (
     <Stack gap="sm">
+      <ResultFile edit={edit} />
       <Chip.Group
         value={search.state ?? 'ALL'}
         onChange={(value) =>
@@ -96,6 +106,28 @@ export function BulkRows({ edit, search, onSearch }: Props) {
   );
 }
 
+function ResultFile({ edit }: { edit: BulkEdit }) {
+  const { t } = useTranslation('bulk');
+  const load = useMutation({
+    mutationFn: () => bulkResultFile(edit.id),
+    onSuccess: (file) => saveFile(file, `bulk-edit-${edit.id}.csv`),
+  });
+  return (
+    <Group justify="flex-end">
+      {load.error !== null && <ProblemAlert error={load.error} />}
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        loading={load.isPending}
+        onClick={() => load.mutate()}
+      >
+        {t('csv')}
+      </Button>
+    </Group>
+  );
+}
+
 /** Why somebody was left out; in an undo it can be done all the same. */
 function Reason({ edit, row }: { edit: BulkEdit; row: BulkRow }) {
   const { t } = useTranslation('bulk');
@@ -129,6 +161,7 @@ function Difference({ row }: { row: BulkRow }) {
   return (
     <Group gap={6}>
       {names
+        .filter((name) => !name.startsWith('_'))
         .filter((name) => text.value(row.before[name]) !== text.value(row.after[name]))
         .map((name) => (
           <Text key={name} size="sm" span>

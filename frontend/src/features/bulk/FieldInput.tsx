@@ -9,6 +9,7 @@ import {
 } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useActionText } from './action-text';
+import { planNames, serverNames } from './queries';
 import type { Field, FieldValue } from './fields';
 
 interface Props {
@@ -69,7 +70,7 @@ export function FieldInput({ field, value, now, onChange }: Props) {
           required={field.required}
           value={typeof value === 'string' ? value : ''}
           data={[
-            ...(field.required ? [] : [{ value: '', label: t('leave') }]),
+            { value: '', label: t(field.required ? 'choose' : 'leave') },
             ...field.choices.map((choice) => ({ value: choice, label: text.choice(choice) })),
           ]}
           onChange={(event) => onChange(event.currentTarget.value)}
@@ -88,6 +89,20 @@ export function FieldInput({ field, value, now, onChange }: Props) {
           onChange={(number) => onChange(typeof number === 'number' ? number : undefined)}
         />
       );
+    case 'TIME':
+      return (
+        <TextInput
+          type="datetime-local"
+          label={label}
+          description={now}
+          required={field.required}
+          value={typeof value === 'string' ? local(value) : ''}
+          onChange={(event) => onChange(instant(event.currentTarget.value))}
+        />
+      );
+    case 'PLAN':
+    case 'SERVER':
+      return <Choice field={field} label={label} now={now} value={value} onChange={onChange} />;
     case 'TEXT':
       return (
         <Textarea
@@ -103,4 +118,34 @@ export function FieldInput({ field, value, now, onChange }: Props) {
         />
       );
   }
+}
+
+/** A plan or a server, by its name. */
+function Choice({ field, label, now, value, onChange }: Props & { label: string }) {
+  const { t } = useTranslation('bulk');
+  const named = useQuery(field.type === 'PLAN' ? planNames() : serverNames()).data ?? [];
+  return (
+    <NativeSelect
+      label={label}
+      description={now}
+      required={field.required}
+      value={typeof value === 'string' ? value : ''}
+      data={[
+        { value: '', label: t(field.required ? 'choose' : 'leave') },
+        ...named.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** The control speaks the reader's time, the panel universal time. */
+function local(at: string): string {
+  const time = new Date(at);
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+function instant(written: string): string | undefined {
+  const time = new Date(written);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }

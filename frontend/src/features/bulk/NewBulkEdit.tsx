@@ -49,7 +49,7 @@ function ActionForm({ selection, onStarted }: Omit<Props, 'count'>) {
   const [name, setName] = useState<string>();
   const [values, setValues] = useState<FieldValues>({});
   const start = useStartBulkEdit();
-  const action = actions.find((each) => each.name === name) ?? actions[0];
+  const action = actions.find((each) => each.name === name);
   const present = useQuery(presentValues(action?.name, selection)).data?.values ?? [];
   const now = (field: Field) => {
     const value = present.find((each) => each.name === factOf(field));
@@ -73,11 +73,16 @@ function ActionForm({ selection, onStarted }: Omit<Props, 'count'>) {
           {t('newText')}
         </Text>
         {start.error !== null && <ProblemAlert error={start.error} />}
-        {action !== undefined && (
+        {actions.length > 0 && (
           <NativeSelect
             label={t('what')}
-            value={action.name}
-            data={actions.map((each) => ({ value: each.name, label: text.action(each.name) }))}
+            value={action?.name ?? ''}
+            data={[
+              { value: '', label: t('choose') },
+              ...actions
+                .map((each) => ({ value: each.name, label: text.action(each.name) }))
+                .sort((one, other) => one.label.localeCompare(other.label)),
+            ]}
             onChange={(event) => {
               setName(event.currentTarget.value);
               setValues({});

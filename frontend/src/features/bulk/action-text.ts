@@ -6,6 +6,7 @@ import type bulk from '@/locales/en/bulk.json';
 
 type KnownAction = keyof (typeof bulk)['action'];
 type KnownChoice = keyof (typeof bulk)['choice'];
+type KnownReversal = keyof (typeof bulk)['reversalOf'];
 type KnownProblem = keyof (typeof bulk)['problem'];
 type KnownField = keyof (typeof bulk)['field'];
 
@@ -19,6 +20,7 @@ export function useActionText() {
   const knownField = (name: string): name is KnownField => i18n.exists(`bulk:field.${name}`);
   const knownChoice = (name: string): name is KnownChoice => i18n.exists(`bulk:choice.${name}`);
   const knownProblem = (code: string): code is KnownProblem => i18n.exists(`bulk:problem.${code}`);
+  const knownReversal = (name: string): name is KnownReversal => i18n.exists(`bulk:reversalOf.${name}`);
   const value = (given: unknown): string => {
     if (typeof given === 'boolean') return t(given ? 'common:yes' : 'common:no');
     if (given === undefined || given === null || given === '') return '–';
@@ -30,6 +32,8 @@ export function useActionText() {
   return {
     value,
     choice: (name: string) => (knownChoice(name) ? t(`choice.${name}`) : words(name)),
+    /** What an undo of this action cannot bring back. */
+    reversal: (name: string) => (knownReversal(name) ? t(`reversalOf.${name}`) : ''),
     problem: (code: string, message: string) => (knownProblem(code) ? t(`problem.${code}`) : message),
     action: (name: string) => (knownAction(name) ? t(`action.${name}`) : words(name)),
     /** In a preview, who waits will change. */

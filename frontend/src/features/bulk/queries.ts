@@ -29,6 +29,32 @@ export const presentValues = (action: string | undefined, selection: Selection) 
     staleTime: 30_000,
   });
 
+export const planNames = () =>
+  queryOptions({
+    queryKey: ['plans', 'names'],
+    queryFn: () => bodyOf(client.GET('/api/v1/plans', { params: { query: { pageSize: 500 } } })),
+    select: ({ items }) => items.map(({ id, name }) => ({ id, name })),
+    staleTime: 60_000,
+  });
+
+export const serverNames = () =>
+  queryOptions({
+    queryKey: ['servers', 'names'],
+    queryFn: () => bodyOf(client.GET('/api/v1/servers', { params: { query: { pageSize: 500 } } })),
+    select: ({ items }) => items.map(({ id, name }) => ({ id, name })),
+    staleTime: 60_000,
+  });
+
+/** All rows as a file for a spreadsheet. */
+export async function bulkResultFile(id: string): Promise<Blob> {
+  const { data, error } = await client.GET('/api/v1/bulk-edits/{id}/result', {
+    params: { path: { id } },
+    parseAs: 'text',
+  });
+  if (data === undefined) throw error;
+  return new Blob([data], { type: 'text/csv' });
+}
+
 export const bulkEditList = (search: Query<'/api/v1/bulk-edits'>) =>
   queryOptions({
     queryKey: ['bulk-edits', 'list', search],

@@ -1,3 +1,4 @@
+import { accessRoutes } from './access';
 import { myLoginRoute } from './layout';
 import { moneyRoutes } from './money';
 import { peopleRoutes } from './people';
@@ -10,4 +11,5 @@ export const adminRoutes = [
   ...moneyRoutes,
   ...serverRoutes,
   ...systemRoutes,
+  ...accessRoutes,
 ] as const;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Port: a change that can be made to many users. What is true of a user is a small JSON object, its facts. */
-public sealed interface BulkAction permits SetAction {
+public sealed interface BulkAction permits SetAction, PersonAction {
     /** Stable, in upper case with underscores. */
     String name();
 
@@ -15,6 +15,9 @@ public sealed interface BulkAction permits SetAction {
 
     /** Refuses what makes no sense together; returns the fields in their normal form. Each field was checked before. */
     Map<String, Object> check(BulkValues given);
+
+    /** What an undo gives back. */
+    Reversal reversal();
 
     /** Holds these users until the transaction ends, in the one order of the house. */
     void lock(Collection<UUID> userIds);

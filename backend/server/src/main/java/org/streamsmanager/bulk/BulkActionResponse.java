@@ -2,5 +2,5 @@ package org.streamsmanager.bulk;
 
 import java.util.List;
 
-/** An action and the fields it takes. */
-public record BulkActionResponse(String name, List<BulkField> fields) {}
+/** An action, the fields it takes, and what an undo gives back. */
+public record BulkActionResponse(String name, List<BulkField> fields, Reversal reversal) {}

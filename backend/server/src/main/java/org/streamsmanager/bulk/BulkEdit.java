@@ -70,6 +70,9 @@ class BulkEdit {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<RowState, Long> result;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private BulkEffects effects;
+
     @Column(name = "undo_of")
     private UUID undoOf;
 
@@ -90,12 +93,13 @@ class BulkEdit {
         this.createdAt = now;
     }
 
-    void previewed(BulkCounts found, String hash, Instant now) {
+    void previewed(BulkCounts found, BulkEffects takes, String hash, Instant now) {
         require(BulkState.PREVIEWING, BulkProblem.NOT_PREVIEWED);
         this.state = BulkState.PREVIEWED;
         this.counts = found;
         this.size = found.total();
         this.previewHash = hash;
+        this.effects = takes;
         this.expiresAt = now.plus(PREVIEW_LASTS);
     }
 
@@ -254,6 +258,10 @@ class BulkEdit {
         return undoOf != null;
     }
 
+    BulkEffects effects() {
+        return effects == null ? BulkEffects.NONE : effects;
+    }
+
     String appliedBy() {
         return appliedBy;
     }
@@ -265,6 +273,11 @@ class BulkEdit {
     /** What became of the rows; null until it was counted. */
     Map<RowState, Long> result() {
         return result;
+    }
+
+    /** For the audit of those whom it changes. */
+    String reason() {
+        return cause() == null ? (isUndo() ? "a bulk edit was undone" : "bulk edit") : cause();
     }
 
     /** Why, in the words of whoever made it; null when they gave none. */

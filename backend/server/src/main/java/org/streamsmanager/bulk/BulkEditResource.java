@@ -9,12 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,11 +37,13 @@ public class BulkEditResource {
     private static final String PATH = "/api/v1/bulk-edits";
     private final BulkEditService bulk;
     private final BulkActions actions;
+    private final BulkResultCsv csv;
     private final Idempotency idempotency;
 
-    BulkEditResource(BulkEditService bulk, BulkActions actions, Idempotency idempotency) {
+    BulkEditResource(BulkEditService bulk, BulkActions actions, BulkResultCsv csv, Idempotency idempotency) {
         this.bulk = bulk;
         this.actions = actions;
+        this.csv = csv;
         this.idempotency = idempotency;
     }
 
@@ -48,7 +53,7 @@ public class BulkEditResource {
     @Operation(operationId = "listBulkActions", summary = "What can be changed for many people at once")
     public Items<BulkActionResponse> actions() {
         return new Items<>(actions.all().stream()
-                .map(action -> new BulkActionResponse(action.name(), action.fields()))
+                .map(action -> new BulkActionResponse(action.name(), action.fields(), action.reversal()))
                 .toList());
     }
 
@@ -108,6 +113,27 @@ public class BulkEditResource {
                     Optional<String> problem,
             @BeanParam Paging paging) {
         return bulk.rows(id, state, problem, paging.request());
+    }
+
+    @GET
+    @Path("/bulk-edits/{id}/result")
+    @Produces("text/csv")
+    @PermissionsAllowed("bulk:read")
+    @Operation(operationId = "downloadBulkEditRows", summary = "All rows of a bulk edit for a spreadsheet")
+    @APIResponse(
+            responseCode = "200",
+            description = "One line per person",
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "userId,name,state,problem,message,attempts,before,after"))
+    public Response result(UUID id) {
+        BulkEditResponse edit = bulk.get(id);
+        StreamingOutput lines = out -> csv.write(edit.id(), out);
+        return Response.ok(lines)
+                .header("Content-Disposition", "attachment; filename=\"bulk-edit-" + id + ".csv\"")
+                .build();
     }
 
     @POST
@@ -189,8 +215,8 @@ public class BulkEditResource {
             responseCode = "202",
             description = "Accepted",
             content = @Content(schema = @Schema(implementation = BulkEditResponse.class)))
-    public Response undo(UUID id) {
-        return accepted(() -> bulk.undo(id));
+    public Response undo(@RestHeader("Idempotency-Key") String key, UUID id) {
+        return idempotency.once(key, "POST " + PATH + "/" + id + "/undo", id, () -> accepted(() -> bulk.undo(id)));
     }
 
     private static Response accepted(Supplier<BulkEditResponse> work) {

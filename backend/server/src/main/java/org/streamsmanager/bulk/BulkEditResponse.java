@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bulk edit. {@code problems} says how many rows were refused or failed, by reason (in a list it is empty). {@code counts} is what the preview found, {@code rowStates} what became of the rows so far; {@code hash} is
  * sent back to apply; {@code undoOf} names the bulk edit that this one undoes. {@code undoable}: what it
- * changes, or has changed, can be given back.
+ * changes, or has changed, can be given back, as far as {@code reversal} promises. {@code effects}: what applying takes.
  */
 public record BulkEditResponse(
         UUID id,
@@ -21,6 +21,8 @@ public record BulkEditResponse(
         Map<RowState, Long> rowStates,
         Map<String, Long> problems,
         @Nullable Long secondsLeft,
+        BulkEffects effects,
+        Reversal reversal,
         @Nullable String hash,
         @Nullable String problem,
         @Nullable Instant expiresAt,
@@ -30,7 +32,8 @@ public record BulkEditResponse(
         @Nullable Instant finishedAt,
         @Nullable UUID undoOf,
         boolean undoable) {
-    static BulkEditResponse from(BulkEdit edit, Map<RowState, Long> states, Map<String, Long> problems) {
+    static BulkEditResponse from(
+            BulkEdit edit, Reversal reversal, Map<RowState, Long> states, Map<String, Long> problems) {
         return new BulkEditResponse(
                 edit.id(),
                 edit.action(),
@@ -40,7 +43,9 @@ public record BulkEditResponse(
                 edit.counts(),
                 states,
                 problems,
-                secondsLeft(edit, states.getOrDefault(RowState.WAITING, 0L)),
+                secondsLeft(edit, open(states)),
+                edit.effects(),
+                reversal,
                 edit.previewHash(),
                 edit.problem(),
                 edit.expiresAt(),
@@ -49,7 +54,14 @@ public record BulkEditResponse(
                 edit.appliedAt(),
                 edit.finishedAt(),
                 edit.undoOf(),
-                edit.finishedAt() == null || states.getOrDefault(RowState.DONE, 0L) > 0);
+                reversal != Reversal.NOTHING
+                        && (edit.finishedAt() == null || states.getOrDefault(RowState.DONE, 0L) > 0));
+    }
+
+    private static long open(Map<RowState, Long> states) {
+        return states.getOrDefault(RowState.WAITING, 0L)
+                + states.getOrDefault(RowState.RUNNING, 0L)
+                + states.getOrDefault(RowState.UNKNOWN, 0L);
     }
 
     /** As fast as until now; null before anything was done, and when nothing is running. */

@@ -2,6 +2,7 @@ package org.streamsmanager.bulk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,10 +27,26 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
             + " || '|' || after || '|' || state, 0)), 0) as text) from bulk_edit_row where bulk_edit_id = :id";
     private static final String PROBLEMS = "select problem, count(*) from bulk_edit_row where bulk_edit_id = :id"
             + " and problem is not null group by problem";
+    private static final String WAITING = "select * from bulk_edit_row where bulk_edit_id = :id and ordinal = :ordinal"
+            + " and state = 'WAITING' for update skip locked";
+    private static final String PEEK = "select ordinal from bulk_edit_row where bulk_edit_id = :id"
+            + " and state = 'WAITING' order by ordinal limit :size";
+    private static final String UNDER_WAY = "select ordinal from bulk_edit_row where bulk_edit_id = :id"
+            + " and state in ('RUNNING', 'UNKNOWN') order by ordinal";
+    private static final String FREEZE = "insert into bulk_edit_row (bulk_edit_id, ordinal, user_id, state, before,"
+            + " after, attempts) select :id, :from + cast(c.n as int) - 1, c.user_id, 'WAITING', jsonb_build_object(),"
+            + " jsonb_build_object(), 0 from unnest(:people) with ordinality as c (user_id, n)";
+    private static final String FREEZE_UNDO =
+            "insert into bulk_edit_row (bulk_edit_id, ordinal, user_id, state, before,"
+                    + " after, attempts) select :id, cast(row_number() over (order by o.ordinal) as int) - 1, o.user_id,"
+                    + " 'WAITING', o.after, o.before, 0 from bulk_edit_row o where o.bulk_edit_id = :undoOf and o.state = 'DONE'";
+    private static final String EFFORTS = "select calls_account, sum(calls), sum(messages) from bulk_edit_row"
+            + " where bulk_edit_id = :id and state = 'WAITING' group by calls_account";
     private static final String PROGRESSED = "update bulk_edit set progressed_at = :now where id = :id";
     private static final String FORCE = "update bulk_edit_row set state = 'WAITING', forced = true, problem = null,"
             + " detail = null where bulk_edit_id = :id and ordinal = any(:ordinals) and state = 'REFUSED'"
             + " and problem = :problem";
+    private static final Set<RowState> OPEN = EnumSet.of(RowState.WAITING, RowState.RUNNING, RowState.UNKNOWN);
     private static final Listing<BulkEditRow> IN_ORDER =
             Listing.of(BulkEditRow.class).ascending("ordinal");
 
@@ -101,6 +118,77 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
                 .getFirst();
     }
 
+    BulkEditRow require(UUID bulkEditId, int ordinal) {
+        return find("bulkEditId = ?1 and ordinal = ?2", bulkEditId, ordinal).firstResult();
+    }
+
+    /** Held, when it still waits and nobody else has it. */
+    Optional<BulkEditRow> waiting(UUID bulkEditId, int ordinal) {
+        return RowSql.of(WAITING)
+                .with("id", bulkEditId)
+                .with("ordinal", ordinal)
+                .list(session(), BulkEditRow.class)
+                .stream()
+                .findFirst();
+    }
+
+    BulkEditRow held(UUID bulkEditId, int ordinal) {
+        return find("bulkEditId = ?1 and ordinal = ?2", bulkEditId, ordinal)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
+    int size(UUID bulkEditId) {
+        return (int) count("bulkEditId", bulkEditId);
+    }
+
+    List<BulkEditRow> range(UUID bulkEditId, int from, int to) {
+        return list("bulkEditId = ?1 and ordinal >= ?2 and ordinal < ?3 order by ordinal", bulkEditId, from, to);
+    }
+
+    List<Integer> peek(UUID bulkEditId, int size) {
+        return RowSql.of(PEEK).with("id", bulkEditId).with("size", size).list(session(), Integer.class);
+    }
+
+    List<Integer> ordinalsUnderWay(UUID bulkEditId) {
+        return RowSql.of(UNDER_WAY).with("id", bulkEditId).list(session(), Integer.class);
+    }
+
+    boolean anyUnderWay(UUID bulkEditId) {
+        return underWay(bulkEditId) > 0;
+    }
+
+    long underWay(UUID bulkEditId) {
+        return count("bulkEditId = ?1 and state in ?2", bulkEditId, Set.of(RowState.RUNNING, RowState.UNKNOWN));
+    }
+
+    /** A person's row of a bulk edit that was undone. */
+    void undone(UUID bulkEditId, UUID userId) {
+        update(
+                "state = ?1 where bulkEditId = ?2 and userId = ?3 and state = ?4",
+                RowState.UNDONE,
+                bulkEditId,
+                userId,
+                RowState.DONE);
+    }
+
+    void freeze(UUID bulkEditId, List<UUID> people, int from) {
+        RowSql.of(FREEZE)
+                .with("id", bulkEditId)
+                .with("from", from)
+                .with("people", people.toArray(UUID[]::new))
+                .execute(session());
+    }
+
+    void freezeUndo(UUID bulkEditId, UUID undoOf) {
+        RowSql.of(FREEZE_UNDO).with("id", bulkEditId).with("undoOf", undoOf).execute(session());
+    }
+
+    /** Calls by account (null: none) and messages of those who will change. */
+    List<Object[]> efforts(UUID bulkEditId) {
+        return RowSql.of(EFFORTS).with("id", bulkEditId).list(session(), Object[].class);
+    }
+
     int force(UUID bulkEditId, List<Integer> ordinals) {
         return RowSql.of(FORCE)
                 .with("id", bulkEditId)
@@ -117,8 +205,8 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
         return update("state = ?1 where bulkEditId = ?2 and state = ?3", to, bulkEditId, from);
     }
 
-    boolean anyWaiting(UUID bulkEditId) {
-        return count("bulkEditId = ?1 and state = ?2", bulkEditId, RowState.WAITING) > 0;
+    boolean anyOpen(UUID bulkEditId) {
+        return count("bulkEditId = ?1 and state in ?2", bulkEditId, OPEN) > 0;
     }
 
     private Session session() {

@@ -75,6 +75,7 @@ class BulkEditService {
         List<UUID> people = previewer.chosen(request.selection());
         return switch (action) {
             case SetAction set -> new SelectionResponse(people.size(), setRows.present(set, people));
+            case PersonAction single -> new SelectionResponse(people.size(), List.of());
         };
     }
 
@@ -92,7 +93,10 @@ class BulkEditService {
                 .map(BulkEdit::id)
                 .toList());
         return found.map(edit -> BulkEditResponse.from(
-                edit, edit.result() == null ? states.getOrDefault(edit.id(), Map.of()) : edit.result(), Map.of()));
+                edit,
+                reversal(edit),
+                edit.result() == null ? states.getOrDefault(edit.id(), Map.of()) : edit.result(),
+                Map.of()));
     }
 
     @Transactional
@@ -175,6 +179,9 @@ class BulkEditService {
     @Transactional
     BulkEditResponse undo(UUID id) {
         BulkEdit original = edits.require(id);
+        if (actions.require(original.action()).reversal() == Reversal.NOTHING) {
+            throw Refusal.of(BulkProblem.CANNOT_BE_UNDONE);
+        }
         if (original.finishedAt() == null || rows.states(id).getOrDefault(RowState.DONE, 0L) == 0) {
             throw Refusal.of(BulkProblem.NOTHING_TO_UNDO);
         }
@@ -209,7 +216,11 @@ class BulkEditService {
     }
 
     private BulkEditResponse response(BulkEdit edit) {
-        return BulkEditResponse.from(edit, rows.states(edit.id()), rows.problems(edit.id()));
+        return BulkEditResponse.from(edit, reversal(edit), rows.states(edit.id()), rows.problems(edit.id()));
+    }
+
+    private Reversal reversal(BulkEdit edit) {
+        return actions.require(edit.action()).reversal();
     }
 
     private List<BulkEditRowResponse> named(List<BulkEditRow> found) {

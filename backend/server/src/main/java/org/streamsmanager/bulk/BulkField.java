@@ -12,7 +12,10 @@ public record BulkField(String name, Type type, boolean required, int most, List
         TEXT,
         TAGS,
         CHOICE,
-        NUMBER
+        NUMBER,
+        TIME,
+        PLAN,
+        SERVER
     }
 
     public static BulkField flag(String name) {
@@ -34,6 +37,21 @@ public record BulkField(String name, Type type, boolean required, int most, List
     /** A whole number from 1. */
     public static BulkField number(String name, int largest) {
         return new BulkField(name, Type.NUMBER, false, largest, List.of());
+    }
+
+    /** An instant in ISO-8601. */
+    public static BulkField time(String name) {
+        return new BulkField(name, Type.TIME, false, 0, List.of());
+    }
+
+    /** The id of a plan. */
+    public static BulkField plan(String name) {
+        return new BulkField(name, Type.PLAN, false, 0, List.of());
+    }
+
+    /** The id of a server. */
+    public static BulkField server(String name) {
+        return new BulkField(name, Type.SERVER, false, 0, List.of());
     }
 
     public BulkField always() {

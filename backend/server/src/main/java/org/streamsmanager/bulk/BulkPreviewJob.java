@@ -10,9 +10,11 @@ import org.streamsmanager.job.JobResult;
 class BulkPreviewJob implements JobHandler<BulkPreviewJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("bulk-preview", Payload.class);
     private final BulkPreviewer previewer;
+    private final BulkPeople people;
 
-    BulkPreviewJob(BulkPreviewer previewer) {
+    BulkPreviewJob(BulkPreviewer previewer, BulkPeople people) {
         this.previewer = previewer;
+        this.people = people;
     }
 
     record Payload(UUID bulkEditId) {}
@@ -24,7 +26,11 @@ class BulkPreviewJob implements JobHandler<BulkPreviewJob.Payload> {
 
     @Override
     public JobResult run(Payload payload) {
-        return JobResult.done(previewer.preview(payload.bulkEditId()));
+        UUID id = payload.bulkEditId();
+        if (previewer.freeze(id)) {
+            people.plan(id);
+        }
+        return JobResult.done(previewer.previewed(id));
     }
 
     @Override

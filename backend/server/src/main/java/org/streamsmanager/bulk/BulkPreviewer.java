@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.streamsmanager.shared.Fingerprint;
 import org.streamsmanager.shared.Refusal;
 
@@ -17,6 +18,7 @@ class BulkPreviewer {
     private final BulkEditRowRepository rows;
     private final BulkActions actions;
     private final SetRows setRows;
+    private final PersonRows personRows;
     private final SelectionSource selections;
     private final BulkConfig config;
     private final Clock clock;
@@ -26,6 +28,7 @@ class BulkPreviewer {
             BulkEditRowRepository rows,
             BulkActions actions,
             SetRows setRows,
+            PersonRows personRows,
             SelectionSource selections,
             BulkConfig config,
             Clock clock) {
@@ -33,26 +36,41 @@ class BulkPreviewer {
         this.rows = rows;
         this.actions = actions;
         this.setRows = setRows;
+        this.personRows = personRows;
         this.selections = selections;
         this.config = config;
         this.clock = clock;
     }
 
+    /** True when the rows must still be planned, person by person. */
     @Transactional
-    String preview(UUID id) {
+    boolean freeze(UUID id) {
         BulkEdit edit = edits.locked(id);
         if (edit.state() != BulkState.PREVIEWING) {
-            return "previewed before";
+            return false;
         }
         try {
-            freeze(edit);
-            BulkCounts counts = rows.counts(id);
-            edit.previewed(counts, hash(edit, counts), clock.instant());
-            return counts.total() + " people";
+            rows.delete("bulkEditId", id);
+            return freeze(edit);
         } catch (Refusal refusal) {
             edit.failed(refusal.getMessage(), clock.instant());
-            return refusal.getMessage();
+            return false;
         }
+    }
+
+    @Transactional
+    BulkEdit read(UUID id) {
+        return edits.require(id);
+    }
+
+    @Transactional
+    String previewed(UUID id) {
+        BulkEdit edit = edits.locked(id);
+        if (edit.state() == BulkState.PREVIEWING) {
+            BulkCounts counts = rows.counts(id);
+            edit.previewed(counts, effects(edit), hash(edit, counts), clock.instant());
+        }
+        return edit.state() + ": " + edit.size() + " people";
     }
 
     @Transactional
@@ -67,7 +85,25 @@ class BulkPreviewer {
     BulkCounts recount(BulkEdit edit) {
         return switch (actions.require(edit.action())) {
             case SetAction action -> setRows.recount(edit, action);
+            case PersonAction action -> personRows.recount(edit, action);
         };
+    }
+
+    /** What applying would take, at the servers and in messages. */
+    BulkEffects effects(BulkEdit edit) {
+        long calls = 0;
+        long seconds = 0;
+        long messages = 0;
+        for (Object[] effort : rows.efforts(edit.id())) {
+            long these = ((Number) effort[1]).longValue();
+            calls += these;
+            messages += ((Number) effort[2]).longValue();
+            if (effort[0] != null && actions.require(edit.action()) instanceof PersonAction action) {
+                seconds =
+                        Math.max(seconds, action.takes((UUID) effort[0], these).toSeconds());
+            }
+        }
+        return new BulkEffects(calls, seconds, messages);
     }
 
     /** Names exactly this plan: the fields, the rows and the facts that they were made of. */
@@ -75,17 +111,33 @@ class BulkPreviewer {
         return Fingerprint.of(edit.id() + "|" + edit.fields() + "|" + counts + "|" + rows.fingerprint(edit.id()));
     }
 
-    private void freeze(BulkEdit edit) {
-        SetAction action = switch (actions.require(edit.action())) {
-            case SetAction set -> set;
+    private boolean freeze(BulkEdit edit) {
+        return switch (actions.require(edit.action())) {
+            case SetAction action -> {
+                freeze(
+                        edit,
+                        () -> setRows.freezeUndo(edit, action),
+                        (ids, from) -> setRows.freeze(edit, action, ids, from));
+                yield false;
+            }
+            case PersonAction action -> {
+                freeze(
+                        edit,
+                        () -> rows.freezeUndo(edit.id(), edit.undoOf()),
+                        (ids, from) -> rows.freeze(edit.id(), ids, from));
+                yield true;
+            }
         };
+    }
+
+    private void freeze(BulkEdit edit, Runnable undo, BiConsumer<List<UUID>, Integer> chunk) {
         if (edit.isUndo()) {
-            setRows.freezeUndo(edit, action);
+            undo.run();
             return;
         }
         List<UUID> people = chosen(edit.selection());
         for (int from = 0; from < people.size(); from += config.chunk()) {
-            setRows.freeze(edit, action, people.subList(from, Math.min(from + config.chunk(), people.size())), from);
+            chunk.accept(people.subList(from, Math.min(from + config.chunk(), people.size())), from);
         }
     }
 

@@ -15,6 +15,7 @@ public enum BulkProblem implements Problem {
     NOT_RUNNING(Kind.CONFLICT, "This bulk edit is not running."),
     NOT_FORCEABLE(Kind.INVALID, "Only rows that were kept because somebody changed them since can be forced."),
     NOTHING_TO_RETRY(Kind.CONFLICT, "No row failed."),
+    CANNOT_BE_UNDONE(Kind.CONFLICT, "What this action does cannot be undone."),
     NOTHING_TO_UNDO(Kind.CONFLICT, "Nothing of this bulk edit can be undone.");
 
     private final Kind kind;

@@ -1,6 +1,8 @@
 package org.streamsmanager.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.streamsmanager.job.JobHandler;
 import org.streamsmanager.job.JobKey;
@@ -11,12 +13,17 @@ import org.streamsmanager.shared.CrashPoints;
 @ApplicationScoped
 class BulkRunJob implements JobHandler<BulkRunJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("bulk-run", Payload.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
     private final BulkRunner runner;
+    private final BulkPeople people;
     private final CrashPoints crashes;
+    private final Clock clock;
 
-    BulkRunJob(BulkRunner runner, CrashPoints crashes) {
+    BulkRunJob(BulkRunner runner, BulkPeople people, CrashPoints crashes, Clock clock) {
         this.runner = runner;
+        this.people = people;
         this.crashes = crashes;
+        this.clock = clock;
     }
 
     record Payload(UUID bulkEditId) {}
@@ -28,11 +35,31 @@ class BulkRunJob implements JobHandler<BulkRunJob.Payload> {
 
     @Override
     public JobResult run(Payload payload) {
+        UUID id = payload.bulkEditId();
+        return runner.begin(id)
+                .map(kind -> switch (kind) {
+                    case SetAction action -> chunks(id, action);
+                    case PersonAction action -> people(id);
+                })
+                .orElseGet(() -> JobResult.done("nothing to do"));
+    }
+
+    private JobResult chunks(UUID id, SetAction action) {
         int chunks = 0;
-        while (runner.runChunk(payload.bulkEditId())) {
+        while (runner.runChunk(id, action)) {
             chunks++;
             crashes.reached("bulk-chunk-done");
         }
         return JobResult.done(chunks + " chunks");
+    }
+
+    /** What is on its way is looked after until it has arrived. */
+    private JobResult people(UUID id) {
+        while (people.run(id)) {
+            crashes.reached("bulk-people-done");
+        }
+        return runner.finished(id)
+                ? JobResult.done("everybody")
+                : JobResult.again(clock.instant().plus(LOOK_AGAIN), "waits for media servers");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.shared.Actor;
 import org.streamsmanager.shared.CurrentActor;
@@ -36,20 +37,24 @@ class BulkRunner {
         this.clock = clock;
     }
 
+    /** Who acts from now on, and by which kind of action; empty when there is nothing to do. */
+    @Transactional
+    Optional<BulkAction> begin(UUID id) {
+        BulkEdit edit = edits.require(id);
+        if (edit.state() != BulkState.APPLYING && !rows.anyUnderWay(id)) {
+            return Optional.empty();
+        }
+        actor.actAs(new Actor(Actor.Kind.JOB, id.toString(), "bulk edit by " + edit.appliedBy()));
+        return Optional.of(actions.require(edit.action()));
+    }
+
     /** True while there may be more to do. */
     @Transactional
-    boolean runChunk(UUID id) {
+    boolean runChunk(UUID id, SetAction action) {
         BulkEdit edit = edits.require(id);
         if (edit.state() != BulkState.APPLYING) {
             return false;
         }
-        actor.actAs(new Actor(Actor.Kind.JOB, id.toString(), "bulk edit by " + edit.appliedBy()));
-        return switch (actions.require(edit.action())) {
-            case SetAction action -> runChunk(edit, action);
-        };
-    }
-
-    private boolean runChunk(BulkEdit edit, SetAction action) {
         Integer[] ordinals = rows.next(edit.id(), config.chunk());
         if (ordinals.length == 0) {
             finish(edit.id());
@@ -60,9 +65,17 @@ class BulkRunner {
         return true;
     }
 
+    /** True when nothing is left to do or to wait for. */
+    @Transactional
+    boolean finished(UUID id) {
+        rows.progressed(id, clock.instant());
+        finish(id);
+        return !rows.anyUnderWay(id) && edits.require(id).state() != BulkState.APPLYING;
+    }
+
     private void finish(UUID id) {
         BulkEdit edit = edits.locked(id);
-        if (edit.state() != BulkState.APPLYING || rows.anyWaiting(id)) {
+        if (edit.state() != BulkState.APPLYING || rows.anyOpen(id)) {
             return;
         }
         Map<RowState, Long> became = rows.states(id);

@@ -1,9 +1,12 @@
 package org.streamsmanager.bulk;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.streamsmanager.shared.Refusal;
 
@@ -74,6 +77,15 @@ public final class BulkValues {
                         Integer.class,
                         "must be a whole number from 1 to " + field.most(),
                         number -> number >= 1 && number <= field.most());
+            case TIME ->
+                require(
+                        field,
+                        value,
+                        String.class,
+                        "must be a time such as 2026-01-31T00:00:00Z",
+                        text -> reads(text, Instant::parse));
+            case PLAN, SERVER ->
+                require(field, value, String.class, "must be an id", text -> reads(text, UUID::fromString));
             case TAGS -> tags(field, value);
         };
     }
@@ -84,6 +96,14 @@ public final class BulkValues {
             return type.cast(value);
         }
         throw refusal(field.name(), message);
+    }
+
+    private static boolean reads(String text, Function<String, ?> reader) {
+        try {
+            return reader.apply(text) != null;
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            return false;
+        }
     }
 
     private static List<String> tags(BulkField field, Object value) {

@@ -10,6 +10,11 @@ import java.util.Map;
 public non-sealed interface SetAction extends BulkAction {
     String FIELDS = "cast(:fields as jsonb)";
 
+    @Override
+    default Reversal reversal() {
+        return Reversal.EVERYTHING;
+    }
+
     /**
      * A query of {@code user_id} and {@code facts} of everybody who exists: all that the action reads or writes, so that an
      * undo can give it back. Without the fields that were not touched.

@@ -160,6 +160,14 @@ class RemoteEffect {
         return kind;
     }
 
+    EffectState state() {
+        return state;
+    }
+
+    String detail() {
+        return detail;
+    }
+
     Access sent() {
         return sent;
     }

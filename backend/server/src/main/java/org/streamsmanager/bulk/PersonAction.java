@@ -1,0 +1,40 @@
+package org.streamsmanager.bulk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An action that is carried out person by person, because rules decide or a media server must follow. What it refuses is
+ * told in the words of its refusal. Facts and wishes are small JSON objects with the same keys; keys that begin with an
+ * underscore are for comparing, not for reading.
+ */
+public non-sealed interface PersonAction extends BulkAction {
+    /** What is true of a person now; refused when they do not exist. */
+    Map<String, Object> facts(UUID userId);
+
+    /** What would be true; the same facts when nothing is to be done. Refused when it cannot be. Changes nothing. */
+    Map<String, Object> wanted(UUID userId, Map<String, Object> fields, Map<String, Object> facts);
+
+    /** What it takes; asked for in a preview. */
+    default Effort effort(UUID userId, Map<String, Object> fields) {
+        return Effort.NONE;
+    }
+
+    /** How long so many calls to an account take within its budget. */
+    default Duration takes(UUID account, long calls) {
+        return Duration.ZERO;
+    }
+
+    /** Makes it so, in the transaction that holds the lock; the ids of what is on its way to a media server. */
+    List<UUID> carryOut(UUID userId, Map<String, Object> fields, String cause);
+
+    /** Gives back what {@code before} says, as far as {@link #reversal()} promises. {@code now} is what is true. */
+    List<UUID> giveBack(UUID userId, Map<String, Object> before, Map<String, Object> now, String cause);
+
+    /** What became of something that was on its way. */
+    default Arrival arrival(UUID underWay) {
+        return Arrival.ARRIVED;
+    }
+}

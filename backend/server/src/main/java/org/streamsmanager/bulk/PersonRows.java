@@ -1,0 +1,113 @@
+package org.streamsmanager.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.streamsmanager.shared.CrashPoints;
+import org.streamsmanager.shared.Refusal;
+
+/** The rows of actions that are carried out person by person; not called inside a transaction. */
+@ApplicationScoped
+class PersonRows {
+    private static final int MOST_UNDER_WAY = 50;
+    private static final int AT_ONCE = 25;
+    private static final int PAGE = 500;
+    /** Above that, only the check of each row guards against a world that moved. */
+    private static final int MOST_LOOKED_AT = 2_000;
+
+    private final PersonSteps steps;
+    private final BulkRowReadings rows;
+    private final CrashPoints crashes;
+
+    PersonRows(PersonSteps steps, BulkRowReadings rows, CrashPoints crashes) {
+        this.steps = steps;
+        this.rows = rows;
+        this.crashes = crashes;
+    }
+
+    /** Fills the rows of a preview; again from the first when it was interrupted. */
+    void plan(BulkEdit edit, PersonAction action) {
+        int size = rows.size(edit.id());
+        for (int ordinal = 0; ordinal < size; ordinal++) {
+            int row = ordinal;
+            attempt(
+                    () -> steps.plan(edit, action, row),
+                    refusal -> steps.refuse(edit.id(), row, code(refusal), title(refusal)));
+            crashes.reached("bulk-person-planned");
+        }
+    }
+
+    /** What a preview would count now. */
+    BulkCounts recount(BulkEdit edit, PersonAction action) {
+        if (edit.size() > MOST_LOOKED_AT) {
+            return edit.counts();
+        }
+        BulkCounts[] counts = {BulkCounts.NONE};
+        for (int from = 0; from < edit.size(); from += PAGE) {
+            for (BulkEditRow row : rows.range(edit.id(), from, from + PAGE)) {
+                attempt(
+                        () -> counts[0] = counts[0].plus(stateNow(edit, action, row)),
+                        refusal -> counts[0] = counts[0].plus(RowState.REFUSED));
+            }
+        }
+        return counts[0];
+    }
+
+    /** Carries some more out; true while there may be more to do at once. */
+    boolean run(BulkEdit edit, PersonAction action) {
+        follow(edit, action);
+        int room = Math.min(AT_ONCE, MOST_UNDER_WAY - rows.underWay(edit.id()).size());
+        if (edit.state() != BulkState.APPLYING || room <= 0) {
+            return false;
+        }
+        List<Integer> next = rows.waiting(edit.id(), room);
+        for (int ordinal : next) {
+            attempt(() -> steps.carryOut(edit, action, ordinal), refusal -> keep(edit.id(), ordinal, refusal));
+            crashes.reached("bulk-person-done");
+        }
+        return !next.isEmpty();
+    }
+
+    private void follow(BulkEdit edit, PersonAction action) {
+        for (int ordinal : rows.underWay(edit.id())) {
+            attempt(
+                    () -> steps.follow(edit, action, ordinal),
+                    refusal -> steps.refuse(edit.id(), ordinal, code(refusal), title(refusal)));
+        }
+    }
+
+    private RowState stateNow(BulkEdit edit, PersonAction action, BulkEditRow row) {
+        return edit.isUndo() && row.state() == RowState.REFUSED ? RowState.REFUSED : steps.look(edit, action, row);
+    }
+
+    private void keep(UUID editId, int ordinal, Refusal refusal) {
+        if (gone(refusal)) {
+            steps.refuse(editId, ordinal, code(refusal), title(refusal));
+        } else {
+            steps.fail(editId, ordinal, code(refusal), title(refusal));
+        }
+    }
+
+    private static void attempt(Runnable work, Consumer<Refusal> otherwise) {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            otherwise.accept(refusal);
+        }
+    }
+
+    private static boolean gone(Refusal refusal) {
+        return refusal.problem().code().equals("unknown-user");
+    }
+
+    private static String code(Refusal refusal) {
+        return gone(refusal)
+                ? RowProblem.NO_LONGER_EXISTS.code()
+                : refusal.problem().code();
+    }
+
+    private static String title(Refusal refusal) {
+        return gone(refusal) ? RowProblem.NO_LONGER_EXISTS.title() : refusal.getMessage();
+    }
+}

@@ -1,0 +1,127 @@
+package org.streamsmanager.bulk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.streamsmanager.shared.CrashPoints;
+
+/** The transactions of one person: a refusal undoes this person's alone. */
+@ApplicationScoped
+class PersonSteps {
+    private final BulkEditRowRepository rows;
+    private final CrashPoints crashes;
+    private final ObjectMapper json;
+
+    PersonSteps(BulkEditRowRepository rows, CrashPoints crashes, ObjectMapper json) {
+        this.rows = rows;
+        this.crashes = crashes;
+        this.json = json;
+    }
+
+    /** What the person has and shall have, into the row of a preview. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    RowState plan(BulkEdit edit, PersonAction action, int ordinal) {
+        BulkEditRow row = rows.require(edit.id(), ordinal);
+        Map<String, Object> facts = action.facts(row.userId());
+        if (edit.isUndo()) {
+            planBack(edit, action, row, facts);
+        } else {
+            Map<String, Object> wanted = action.wanted(row.userId(), edit.fields(), facts);
+            if (same(facts, wanted)) {
+                row.alreadySo(facts);
+            } else {
+                row.planned(facts, wanted, action.effort(row.userId(), edit.fields()));
+            }
+        }
+        return row.state();
+    }
+
+    /** What a preview would say now, without writing it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    RowState look(BulkEdit edit, PersonAction action, BulkEditRow row) {
+        Map<String, Object> facts = action.facts(row.userId());
+        Map<String, Object> wanted = edit.isUndo() ? row.after() : action.wanted(row.userId(), edit.fields(), facts);
+        return same(facts, wanted) ? RowState.ALREADY_SO : RowState.WAITING;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void refuse(UUID editId, int ordinal, String code, String title) {
+        rows.require(editId, ordinal).refused(code, title);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void fail(UUID editId, int ordinal, String code, String title) {
+        rows.waiting(editId, ordinal).ifPresent(row -> row.failed(code, title));
+    }
+
+    /** Changes the person when they are as the preview found them. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void carryOut(BulkEdit edit, PersonAction action, int ordinal) {
+        rows.waiting(edit.id(), ordinal).ifPresent(row -> carryOut(edit, action, row));
+    }
+
+    /** Asks what became of what is on its way. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void follow(BulkEdit edit, PersonAction action, int ordinal) {
+        BulkEditRow row = rows.held(edit.id(), ordinal);
+        List<Arrival> arrivals = row.underWay().stream().map(action::arrival).toList();
+        arrivals.stream()
+                .filter(one -> one.state() == Arrival.State.FAILED)
+                .findFirst()
+                .ifPresentOrElse(
+                        lost -> row.lost("not-carried-out", lost.detail()), () -> follow(edit, action, row, arrivals));
+    }
+
+    private void follow(BulkEdit edit, PersonAction action, BulkEditRow row, List<Arrival> arrivals) {
+        if (arrivals.stream().allMatch(one -> one.state() == Arrival.State.ARRIVED)) {
+            row.arrived(action.facts(row.userId()));
+            undone(edit, row);
+        } else {
+            arrivals.stream()
+                    .filter(one -> one.state() == Arrival.State.UNCLEAR)
+                    .findFirst()
+                    .ifPresent(unclear -> row.unclear(unclear.detail()));
+        }
+    }
+
+    private void carryOut(BulkEdit edit, PersonAction action, BulkEditRow row) {
+        action.lock(List.of(row.userId()));
+        Map<String, Object> now = action.facts(row.userId());
+        if (!same(now, row.before())) {
+            row.refused(RowProblem.CHANGED_SINCE_PREVIEW.code(), RowProblem.CHANGED_SINCE_PREVIEW.title());
+            return;
+        }
+        List<UUID> underWay = edit.isUndo()
+                ? action.giveBack(row.userId(), row.after(), now, edit.reason())
+                : action.carryOut(row.userId(), edit.fields(), edit.reason());
+        crashes.reached("bulk-person-carried-out");
+        rows.flush();
+        row.carriedOut(action.facts(row.userId()), underWay);
+        if (row.state() == RowState.DONE) {
+            undone(edit, row);
+        }
+    }
+
+    private void planBack(BulkEdit edit, PersonAction action, BulkEditRow row, Map<String, Object> facts) {
+        if (same(facts, row.after())) {
+            row.alreadySo(facts);
+        } else if (same(facts, row.before())) {
+            row.planned(facts, row.after(), action.effort(row.userId(), edit.fields()));
+        } else {
+            row.keeps(facts, RowProblem.CHANGED_SINCE_APPLIED);
+        }
+    }
+
+    private void undone(BulkEdit edit, BulkEditRow row) {
+        if (edit.isUndo()) {
+            rows.undone(edit.undoOf(), row.userId());
+        }
+    }
+
+    private boolean same(Map<String, Object> one, Map<String, Object> other) {
+        return json.valueToTree(one).equals(json.valueToTree(other));
+    }
+}

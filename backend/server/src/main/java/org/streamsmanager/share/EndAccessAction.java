@@ -1,0 +1,81 @@
+package org.streamsmanager.share;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.streamsmanager.bulk.BulkField;
+import org.streamsmanager.bulk.BulkValues;
+import org.streamsmanager.bulk.Reversal;
+import org.streamsmanager.coverage.CoverageService;
+import org.streamsmanager.shared.Refusal;
+import org.streamsmanager.user.UserService;
+
+/** Takes many people off their servers. Their time stays; they come back by a re-invite, or when this is undone. */
+@ApplicationScoped
+class EndAccessAction extends ShareBulkAction {
+    private final ShareProgress progress;
+    private final ShareChangeService changes;
+    private final ShareService shares;
+    private final CoverageService coverage;
+
+    EndAccessAction(
+            ShareProgress progress,
+            ShareChangeService changes,
+            ShareService shares,
+            CoverageService coverage,
+            UserService users) {
+        super(progress, users);
+        this.progress = progress;
+        this.changes = changes;
+        this.shares = shares;
+        this.coverage = coverage;
+    }
+
+    @Override
+    public String name() {
+        return "END_ACCESS";
+    }
+
+    @Override
+    public List<BulkField> fields() {
+        return List.of(BulkField.text(CAUSE, LONGEST_CAUSE).always());
+    }
+
+    @Override
+    public Map<String, Object> check(BulkValues given) {
+        return given.asMap();
+    }
+
+    /** A new invitation goes out, and must be accepted again. */
+    @Override
+    public Reversal reversal() {
+        return Reversal.IN_PART;
+    }
+
+    @Override
+    public Map<String, Object> wanted(UUID userId, Map<String, Object> fields, Map<String, Object> facts) {
+        return ShareProgress.facts(List.of(), List.of());
+    }
+
+    @Override
+    public List<UUID> carryOut(UUID userId, Map<String, Object> fields, String cause) {
+        List<UUID> live = shares.liveOf(userId).stream().map(ShareFacts::id).toList();
+        live.forEach(share -> changes.end(share, EndReason.REMOVED, cause));
+        return progress.underWay(live);
+    }
+
+    /** To the same servers, for whoever is still entitled. */
+    @Override
+    public List<UUID> giveBack(UUID userId, Map<String, Object> before, Map<String, Object> now, String cause) {
+        if (!coverage.entitlement(userId).entitled()) {
+            throw Refusal.of(ShareProblem.NOT_ENTITLED);
+        }
+        List<UUID> again = ShareProgress.shares(before).stream()
+                .map(shares::get)
+                .map(old -> shares.reserveAndInvite(userId, old.identityId(), old.serverId(), old.wanted()))
+                .map(ShareFacts::id)
+                .toList();
+        return progress.underWay(again);
+    }
+}

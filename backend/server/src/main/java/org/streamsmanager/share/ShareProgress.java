@@ -1,0 +1,108 @@
+package org.streamsmanager.share;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.streamsmanager.bulk.Arrival;
+import org.streamsmanager.bulk.Effort;
+import org.streamsmanager.mediaserver.CallPace;
+import org.streamsmanager.mediaserver.ServerService;
+import org.streamsmanager.user.UserService;
+
+/** What bulk edits want to know of access: who has it where, what a change takes, and whether the server has followed. */
+@ApplicationScoped
+public class ShareProgress {
+    private final ShareRepository shares;
+    private final RemoteEffectRepository effects;
+    private final ServerService servers;
+    private final UserService users;
+    private final CallPace pace;
+
+    ShareProgress(
+            ShareRepository shares,
+            RemoteEffectRepository effects,
+            ServerService servers,
+            UserService users,
+            CallPace pace) {
+        this.shares = shares;
+        this.effects = effects;
+        this.servers = servers;
+        this.users = users;
+        this.pace = pace;
+    }
+
+    /** On which servers a person is; refused when they do not exist. */
+    @Transactional
+    public Map<String, Object> facts(UUID userId) {
+        users.require(userId);
+        List<Share> live = shares.liveOf(userId);
+        return facts(
+                live.stream()
+                        .map(share -> serverName(share.serverId()))
+                        .sorted()
+                        .toList(),
+                live.stream().map(share -> share.id().toString()).sorted().toList());
+    }
+
+    public static Map<String, Object> facts(List<String> servers, List<String> shareIds) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("servers", servers);
+        facts.put("_shares", shareIds);
+        return facts;
+    }
+
+    /** The accesses that these facts name. */
+    public static List<UUID> shares(Map<String, Object> facts) {
+        return ((List<?>) facts.getOrDefault("_shares", List.of()))
+                .stream().map(id -> UUID.fromString(id.toString())).toList();
+    }
+
+    /** One call for each server where the person is. */
+    @Transactional
+    public Effort effort(UUID userId) {
+        List<UUID> accounts = new ArrayList<>(shares.liveOf(userId).stream()
+                .map(share -> servers.require(share.serverId()).plexAccountId())
+                .filter(Objects::nonNull)
+                .toList());
+        return accounts.isEmpty() ? Effort.NONE : Effort.of(accounts.getFirst(), accounts.size());
+    }
+
+    public Duration takes(long calls) {
+        return pace.takes(calls);
+    }
+
+    /** Those of them for which something is on its way. */
+    @Transactional
+    public List<UUID> underWay(Collection<UUID> shareIds) {
+        return shareIds.stream().filter(id -> effects.openOf(id).isPresent()).toList();
+    }
+
+    /** Where the last thing is that was set going for an access. */
+    @Transactional
+    public Arrival arrival(UUID shareId) {
+        Optional<RemoteEffect> last = effects.latestOf(shareId);
+        return last.map(effect -> switch (effect.state()) {
+                    case PLANNED, SENT -> Arrival.UNDER_WAY;
+                    case APPLIED, SUPERSEDED -> Arrival.ARRIVED;
+                    case UNKNOWN -> Arrival.unclear(text(effect, "It may have happened; it is looked for."));
+                    case REFUSED -> Arrival.failed(text(effect, "The media server refused."));
+                })
+                .orElse(Arrival.ARRIVED);
+    }
+
+    private String serverName(UUID serverId) {
+        return servers.require(serverId).name();
+    }
+
+    private static String text(RemoteEffect effect, String otherwise) {
+        return effect.detail() == null ? otherwise : effect.detail();
+    }
+}
