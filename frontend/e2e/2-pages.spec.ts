@@ -6,22 +6,38 @@ import { signIn } from './operator.ts';
 const pages: Record<string, string> = {
   '/admin': 'Dashboard',
   '/admin/users': 'Users',
+  '/admin/invitations': 'Invitations',
+  '/admin/invitations/new': 'Invite somebody',
+  '/admin/invitations/list': 'Invite from a list',
   '/admin/people-imports': 'Import of people',
   '/admin/account-changes': 'Account changes',
   '/admin/expiry-runs': 'Expiry',
   '/admin/bulk-edits': 'Bulk edits',
   '/admin/plans': 'Plans',
   '/admin/plans/new': 'New plan',
+  '/admin/payments': 'Payments',
+  '/admin/payments/new': 'Record a payment',
   '/admin/plex-accounts': 'Plex accounts',
   '/admin/servers': 'Servers',
   '/admin/locations': 'Locations',
   '/admin/libraries': 'Libraries',
   '/admin/library-groups': 'Library groups',
+  '/admin/drift': 'Shares & drift',
+  '/admin/user-imports': 'Import of a file',
   '/admin/jobs': 'Jobs',
   '/admin/notices': 'Notices',
   '/admin/audit': 'Audit',
   '/admin/api-keys': 'API keys',
+  '/admin/logins': 'Logins',
+  '/admin/roles': 'Roles',
+  '/admin/outbox': 'Outbox',
+  '/admin/letters': 'Letters',
   '/admin/settings': 'Settings',
+  '/admin/settings?group=accountChange': 'Settings',
+  '/admin/settings?group=home': 'Settings',
+  '/admin/settings?group=registration': 'Settings',
+  '/admin/settings?group=mail': 'Settings',
+  '/admin/settings?group=messages': 'Settings',
   '/admin/my-login': 'Settings',
 };
 const details = {
@@ -30,6 +46,7 @@ const details = {
   '/admin/account-changes': /./,
   '/admin/bulk-edits': /Require/,
   '/admin/servers': /Atlas/,
+  '/admin/logins': /./,
 };
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -57,7 +74,20 @@ for (const scheme of ['light', 'dark'] as const) {
 
   test(`the doors are accessible, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const path of ['/sign-in', '/setup', '/sign-in-link', '/nowhere']) {
+    for (const path of [
+      '/sign-in',
+      '/setup',
+      '/sign-in-link',
+      '/forgot-password',
+      '/set-password',
+      '/register',
+      '/confirm-email',
+      '/sign-in-with-plex',
+      '/faq',
+      '/contact',
+      '/signed-in-with-plex',
+      '/nowhere',
+    ]) {
       await page.goto(path);
       await expect(page.getByRole('heading').first()).toBeVisible();
       await expectGood(page, path);

@@ -17,16 +17,33 @@ export async function signIn(page: Page): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(admin.email);
   await page.getByLabel('Password', { exact: true }).fill(admin.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
 }
 
-export async function addPlexAccount(page: Page, name: string): Promise<void> {
+/** On the page of plex.tv, which closes itself or says to go back. */
+async function sayYesAtPlex(plex: Page, name: string): Promise<void> {
+  await plex.getByLabel('User name or e-mail').fill(name);
+  await plex.getByRole('button', { name: 'Allow' }).click();
+}
+
+export async function addPlexAccount(
+  page: Page,
+  name: string,
+  way: 'sign-in' | 'token' = 'sign-in',
+): Promise<void> {
   await page.goto('/admin/plex-accounts');
   await page.getByRole('button', { name: 'Add Plex account' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Plex token').fill(`${name}-token`);
-  await dialog.getByRole('button', { name: 'Add Plex account' }).click();
+  if (way === 'token') {
+    await dialog.getByRole('button', { name: 'Use a token instead' }).click();
+    await dialog.getByLabel('Plex token').fill(`${name}-token`);
+    await dialog.getByRole('button', { name: 'Add Plex account' }).click();
+  } else {
+    const opened = page.waitForEvent('popup');
+    await dialog.getByRole('button', { name: 'Sign in with Plex' }).click();
+    await sayYesAtPlex(await opened, name);
+  }
   const card = page.getByRole('region', { name });
   await card.getByRole('button', { name: 'Test' }).click();
   await expect(card.getByRole('status')).toHaveText('Tested: Healthy.');

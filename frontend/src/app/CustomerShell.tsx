@@ -3,8 +3,8 @@ import { IconLayoutDashboard, IconSettings } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSelf } from '@/api/use-session';
-import { Logo } from '@/components/Logo';
 import { SkipLink } from '@/components/SkipLink';
+import { SiteLogo } from '@/components/SiteLogo';
 import { isStaff } from '@/routes/guards';
 import classes from './CustomerShell.module.css';
 import { useSiteName } from './use-site-name';
@@ -20,7 +20,7 @@ export function CustomerShell() {
       <header className={classes['header']}>
         <div className={classes['inner']}>
           <Link to="/account" className={classes['home']}>
-            <Logo />
+            <SiteLogo />
             <span>{site}</span>
           </Link>
           <nav className={classes['nav']} aria-label={t('nav.label')}>

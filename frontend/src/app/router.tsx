@@ -3,16 +3,18 @@ import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { adminRoutes } from '@/routes/admin';
 import { adminLayout } from '@/routes/admin/layout';
 import { customerLayout, customerRoutes } from '@/routes/customer';
-import { publicRoutes } from '@/routes/public';
+import { doorRoutes, publicLayout, publicRoutes } from '@/routes/public';
 import { rootRoute } from '@/routes/root';
 import { NothingHere } from './NothingHere';
 import { RouteFailure } from './RouteFailure';
 
 adminLayout.update({ component: lazyRouteComponent(() => import('./AdminShell'), 'AdminShell') });
+publicLayout.update({ component: lazyRouteComponent(() => import('./PublicShell'), 'PublicShell') });
 customerLayout.update({ component: lazyRouteComponent(() => import('./CustomerShell'), 'CustomerShell') });
 
 const routeTree = rootRoute.addChildren([
-  ...publicRoutes,
+  publicLayout.addChildren(publicRoutes),
+  ...doorRoutes,
   customerLayout.addChildren(customerRoutes),
   adminLayout.addChildren(adminRoutes),
 ]);

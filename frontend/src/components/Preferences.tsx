@@ -19,14 +19,18 @@ export function ThemeChoice() {
   );
 }
 
-export function LanguageChoice() {
+export function LanguageChoice({ onChosen }: { onChosen?: (language: string) => void }) {
   const { t, i18n } = useTranslation();
   return (
     <Select
       aria-label={t('language')}
       allowDeselect={false}
       value={i18n.language}
-      onChange={(value) => void (isLanguage(value) && changeLanguage(value))}
+      onChange={(value) => {
+        if (!isLanguage(value)) return;
+        void changeLanguage(value);
+        onChosen?.(value);
+      }}
       data={languages.map((value) => ({ value, label: endonym(value) }))}
     />
   );

@@ -27,6 +27,7 @@ export const identityTone: Record<keyof Texts['identityState'], Tone> = {
 export const changeTone: Record<keyof Texts['changeState'], Tone> = {
   REQUESTED: 'wait',
   CHECKED: 'wait',
+  AWAITING_APPROVAL: 'warn',
   APPLYING: 'wait',
   INVITED: 'wait',
   COMPLETED: 'good',

@@ -14,6 +14,11 @@ export function textOf(raw: unknown): string | undefined {
   return typeof raw === 'string' && raw !== '' ? raw : undefined;
 }
 
+export function countOf(raw: unknown): number | undefined {
+  const count = Number(textOf(raw));
+  return Number.isInteger(count) && count >= 0 ? count : undefined;
+}
+
 export function flagOf(raw: unknown): boolean | undefined {
   if (raw === true || raw === 'true') return true;
   return raw === false || raw === 'false' ? false : undefined;
@@ -21,6 +26,13 @@ export function flagOf(raw: unknown): boolean | undefined {
 
 export function oneOf<T extends string>(values: readonly T[], raw: unknown): T | undefined {
   return values.find((value) => value === raw);
+}
+
+/** One or several of them; undefined when none is known. */
+export function someOf<T extends string>(values: readonly T[], raw: unknown): T[] | undefined {
+  const given: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  const known = values.filter((value) => given.includes(value));
+  return known.length === 0 ? undefined : known;
 }
 
 export function pagingOf(raw: Raw): Paging {

@@ -1,6 +1,11 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { currentSession } from '@/api/session';
+import { ConfirmEmailPage } from '@/features/login/ConfirmEmailPage';
+import { ForgotPasswordPage } from '@/features/login/ForgotPasswordPage';
+import { PlexReturnPage } from '@/features/login/PlexReturnPage';
+import { RegisterPage } from '@/features/login/RegisterPage';
+import { SetPasswordPage } from '@/features/login/SetPasswordPage';
 import { SetupPage } from '@/features/login/SetupPage';
 import { SignInLinkPage } from '@/features/login/SignInLinkPage';
 import { SignInPage } from '@/features/login/SignInPage';
@@ -34,6 +39,21 @@ export function SignInRoute() {
   const { next } = useSearch({ from: '/sign-in' });
   const forward = next === undefined ? enter : () => router.history.push(next);
   return <SignInPage onSignedIn={forward} />;
+}
+
+export const ForgotPasswordRoute = ForgotPasswordPage;
+export const RegisterRoute = RegisterPage;
+
+export function SetPasswordRoute() {
+  return <SetPasswordPage token={useFragmentToken()} onSignedIn={useEnter()} />;
+}
+
+export function ConfirmEmailRoute() {
+  return <ConfirmEmailPage token={useFragmentToken()} onSignedIn={useEnter()} />;
+}
+
+export function PlexReturnRoute() {
+  return <PlexReturnPage onSignedIn={useEnter()} />;
 }
 
 export function SignInLinkRoute() {

@@ -1,14 +1,66 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { textOf } from '@/lib/search-params';
-import { homeOf, requireSelf } from './guards';
+import { ensureSession } from '@/api/refresh';
+import { site } from '@/api/site';
+import { homeOf } from './guards';
 import { rootRoute } from './root';
 
+/** Without a path: the frame around what strangers see. */
+export const publicLayout = createRoute({ getParentRoute: () => rootRoute, id: 'public' });
+
+/** Who is signed in goes to their own; strangers see the home page where the operator wants one. */
 const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => publicLayout,
   path: '/',
-  beforeLoad: async ({ location }) => {
-    throw redirect({ to: homeOf(await requireSelf(location)) });
+  beforeLoad: async ({ context: { queries } }) => {
+    const session = await ensureSession();
+    if (session !== null) throw redirect({ to: homeOf(session.login) });
+    const here = await queries.query({ ...site(), staleTime: 'static' }).catch(() => null);
+    if (here?.home !== true) throw redirect({ to: '/sign-in' });
   },
+  component: lazyRouteComponent(() => import('@/features/site/HomePage'), 'HomePage'),
+});
+
+const faqRoute = createRoute({
+  getParentRoute: () => publicLayout,
+  path: '/faq',
+  component: lazyRouteComponent(() => import('@/features/site/FaqPage'), 'FaqPage'),
+});
+
+const contactRoute = createRoute({
+  getParentRoute: () => publicLayout,
+  path: '/contact',
+  component: lazyRouteComponent(() => import('@/features/site/ContactPage'), 'ContactPage'),
+});
+
+const forgotRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./entry'), 'ForgotPasswordRoute'),
+});
+
+const setPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('./entry'), 'SetPasswordRoute'),
+});
+
+const registerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/register',
+  component: lazyRouteComponent(() => import('./entry'), 'RegisterRoute'),
+});
+
+const confirmRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm-email',
+  component: lazyRouteComponent(() => import('./entry'), 'ConfirmEmailRoute'),
+});
+
+const plexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in-with-plex',
+  component: lazyRouteComponent(() => import('./entry'), 'PlexReturnRoute'),
 });
 
 const setupRoute = createRoute({
@@ -30,7 +82,28 @@ const signInLinkRoute = createRoute({
   component: lazyRouteComponent(() => import('./entry'), 'SignInLinkRoute'),
 });
 
-export const publicRoutes = [homeRoute, setupRoute, signInRoute, signInLinkRoute] as const;
+const signedInWithPlexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-in-with-plex',
+  component: lazyRouteComponent(
+    () => import('@/features/login/SignedInWithPlexPage'),
+    'SignedInWithPlexPage',
+  ),
+});
+
+export const publicRoutes = [homeRoute, faqRoute, contactRoute] as const;
+
+export const doorRoutes = [
+  setupRoute,
+  signInRoute,
+  signInLinkRoute,
+  forgotRoute,
+  setPasswordRoute,
+  registerRoute,
+  confirmRoute,
+  plexRoute,
+  signedInWithPlexRoute,
+] as const;
 
 /** Only paths of this site: never a way to send somebody elsewhere. */
 function innerPath(next: string | undefined): string | undefined {

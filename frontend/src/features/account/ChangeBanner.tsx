@@ -5,7 +5,11 @@ import classes from './ChangeBanner.module.css';
 import type { MyAccount } from './queries';
 
 /** Cannot be dismissed, and stands in the way of nothing. */
-export function ChangeBanner({ account: { changeRequired, openRequest } }: { account: MyAccount }) {
+export function ChangeBanner({
+  account: { changeRequired, openRequest, changeRules },
+}: {
+  account: MyAccount;
+}) {
   const { t } = useTranslation('account');
   if (changeRequired === undefined) return null;
   return (
@@ -16,9 +20,14 @@ export function ChangeBanner({ account: { changeRequired, openRequest } }: { acc
         </Title>
         <Text>{t('banner.cause')}</Text>
         <Text fw={600}>{t('banner.dont')}</Text>
-        <Button component={Link} to="/account/change-plex-account" className={classes['action'] ?? ''}>
-          {openRequest === undefined ? t('banner.action') : t('banner.continue')}
-        </Button>
+        <Text>{t('banner.blocked')}</Text>
+        {!changeRules.allowed && openRequest === undefined ? (
+          <Text fw={600}>{t('banner.closed')}</Text>
+        ) : (
+          <Button component={Link} to="/account/change-plex-account" className={classes['action'] ?? ''}>
+            {openRequest === undefined ? t('banner.action') : t('banner.continue')}
+          </Button>
+        )}
       </Stack>
     </section>
   );

@@ -26,12 +26,23 @@ export function ChangeOutcome({ change, onAnother }: Props) {
             <IconCircleCheck size={32} color="var(--mantine-color-teal-6)" aria-hidden />
             <Title order={2}>{t('change.step3.completed')}</Title>
           </Group>
-          <Text>{t('change.step3.completedText', { account, server })}</Text>
+          <Text>{t('change.step3.completedText', { account: change.acceptedAs ?? account, server })}</Text>
+          {change.acceptedAs !== undefined && (
+            <Text>{t('change.step3.acceptedAs', { other: change.acceptedAs, account })}</Text>
+          )}
           <ButtonLink to="/account">{t('change.step3.toAccount')}</ButtonLink>
         </>
       );
     case 'INVITED':
       return <Invited change={change} onWithdrawn={onAnother} />;
+    case 'AWAITING_APPROVAL':
+      return (
+        <>
+          <Title order={2}>{t('change.step3.approval')}</Title>
+          <Waiting text={t('change.step3.approvalText', { account })} />
+          <WithdrawChange change={change} onWithdrawn={onAnother} />
+        </>
+      );
     case 'REFUSED':
     case 'FAILED':
     case 'WITHDRAWN':
@@ -52,6 +63,7 @@ export function ChangeOutcome({ change, onAnother }: Props) {
               account,
             })}
           />
+          {change.platformUnavailable && <Text>{t('change.step3.unavailable')}</Text>}
           <WithdrawChange change={change} onWithdrawn={onAnother} />
         </>
       );

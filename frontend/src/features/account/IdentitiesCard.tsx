@@ -8,7 +8,8 @@ import type { MyAccount } from './queries';
 
 export function IdentitiesCard({ account }: { account: MyAccount }) {
   const { t } = useTranslation(['account', 'common']);
-  const quiet = account.changeRequired === undefined && account.openRequest === undefined;
+  const quiet =
+    account.changeRequired === undefined && account.openRequest === undefined && account.changeRules.allowed;
   return (
     <Section title={t('identities.title')}>
       {account.identities.length === 0 && <Text c="dimmed">{t('identities.empty')}</Text>}

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Alert, Button, Text, Title } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/ProblemAlert';
@@ -21,6 +21,9 @@ export function Invited({ change, onWithdrawn }: Props) {
       <Text>
         {t('change.step3.invitedText', { account: change.newEmail, server: change.serverName ?? '' })}
       </Text>
+      {change.unregistered && (
+        <Alert color="amber">{t('change.step3.unregistered', { account: change.newEmail })}</Alert>
+      )}
       {change.acceptUrl !== undefined && (
         <Button
           component="a"

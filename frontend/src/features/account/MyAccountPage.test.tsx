@@ -5,7 +5,13 @@ import { show, signIn } from '@/test/render';
 import { panel } from '@/test/setup';
 import { MyAccountPage } from './MyAccountPage';
 
-const nobody = { displayName: 'Jo', state: 'NO_COVERAGE', identities: [], coverage: [] };
+const nobody = {
+  displayName: 'Jo',
+  state: 'NO_COVERAGE',
+  identities: [],
+  coverage: [],
+  changeRules: { allowed: true, signInRequired: false },
+};
 const covered = {
   ...nobody,
   state: 'ACTIVE',
@@ -13,7 +19,7 @@ const covered = {
   plan: { name: 'Standard', description: '', streams: 2, downloads: false, transcoding: true },
 };
 const open = async (account: Record<string, unknown>) => {
-  panel.use(gets('/me/account', account));
+  panel.use(gets('/me/account', account), gets('/me/payments', { items: [] }));
   await show(<MyAccountPage />);
   await screen.findByRole('heading', { level: 1, name: 'Hello Jo' });
 };

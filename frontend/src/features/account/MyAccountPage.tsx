@@ -7,6 +7,7 @@ import { ChangeBanner } from './ChangeBanner';
 import { CoverageCard } from './CoverageCard';
 import { IdentitiesCard } from './IdentitiesCard';
 import { InvitationCard } from './InvitationCard';
+import { PaymentsCard } from './PaymentsCard';
 import { PlanCard } from './PlanCard';
 import { myAccount } from './queries';
 import { ServerCard } from './ServerCard';
@@ -35,6 +36,7 @@ export function MyAccountPage() {
             <PlanCard account={account} />
             <ServerCard account={account} />
             <CoverageCard account={account} />
+            <PaymentsCard />
             <IdentitiesCard account={account} />
           </Stack>
         </Page>

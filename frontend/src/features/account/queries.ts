@@ -5,7 +5,13 @@ import type { Body } from '@/api/types';
 export type MyAccount = Body<'/api/v1/me/account', 'get'>;
 export type MyAccountChange = Body<'/api/v1/me/account-change-requests/{id}', 'get'>;
 
-const moving: readonly MyAccountChange['state'][] = ['REQUESTED', 'CHECKED', 'APPLYING', 'INVITED'];
+const moving: readonly MyAccountChange['state'][] = [
+  'REQUESTED',
+  'CHECKED',
+  'AWAITING_APPROVAL',
+  'APPLYING',
+  'INVITED',
+];
 const quick: readonly MyAccountChange['state'][] = ['REQUESTED', 'CHECKED', 'APPLYING'];
 
 export const isMoving = ({ state }: MyAccountChange): boolean => moving.includes(state);
@@ -22,7 +28,7 @@ export const myAccount = () =>
 
 function paceOf({ share, openRequest }: MyAccount): number | false {
   if (openRequest !== undefined && quick.includes(openRequest.state)) return 1_500;
-  return share?.state === 'PENDING' || openRequest?.state === 'INVITED' ? 4_000 : false;
+  return share?.state === 'PENDING' || (openRequest !== undefined && isMoving(openRequest)) ? 4_000 : false;
 }
 
 export const myAccountChange = (id: string) =>
@@ -44,6 +50,30 @@ export function useRequestChange() {
     onSuccess: () => queries.invalidateQueries({ queryKey: key }),
   });
 }
+
+export const myPayments = () =>
+  queryOptions({
+    queryKey: ['me', 'payments'],
+    queryFn: () => bodyOf(client.GET('/api/v1/me/payments')),
+  });
+
+export type MyChangeSignIn = Body<'/api/v1/me/account-change-requests/sign-ins/{id}', 'get'>;
+
+/** The new account is proven by signing in with it, in this same window. */
+export function useBeginSignIn() {
+  return useMutation({
+    mutationFn: () => bodyOf(client.POST('/api/v1/me/account-change-requests/sign-ins')),
+  });
+}
+
+export const myChangeSignIn = (id: string) =>
+  queryOptions({
+    queryKey: ['me', 'change-sign-in', id],
+    queryFn: () =>
+      bodyOf(client.GET('/api/v1/me/account-change-requests/sign-ins/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state: { data } }) =>
+      data === undefined || data.state === 'WAITING' ? 2_000 : false,
+  });
 
 /** "I have accepted": the panel looks at Plex soon instead of at its next round. */
 export function useCheckChange(id: string) {

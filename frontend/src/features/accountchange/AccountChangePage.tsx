@@ -1,21 +1,19 @@
-import { Alert, Button, Code, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Alert, Code, Stack, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/api/use-session';
-import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Facts } from '@/components/Facts';
 import { AnchorLink } from '@/components/links';
 import { Page } from '@/components/Page';
-import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { StateBadge } from '@/components/StateBadge';
 import { changeTone } from '@/components/tones';
 import { When } from '@/components/When';
 import { words } from '@/lib/words';
-import { accountChange, useChangeActions, type AccountChange } from './queries';
+import { ChangeActions } from './ChangeActions';
+import { MergeOffer } from './MergeOffer';
+import { accountChange, type AccountChange } from './queries';
 
 export function AccountChangePage({ id }: { id: string }) {
   const query = useQuery(accountChange(id));
@@ -41,7 +39,7 @@ function Detail({ change }: { change: AccountChange }) {
       lead={
         <StateBadge tone={changeTone[change.state]}>{t(`common:changeState.${change.state}`)}</StateBadge>
       }
-      action={<Actions change={change} />}
+      action={<ChangeActions change={change} />}
     >
       <Stack>
         {change.refusal !== undefined && (
@@ -49,6 +47,11 @@ function Detail({ change }: { change: AccountChange }) {
             <Text size="xs">{t('common:problemCode', { code: change.refusal.code })}</Text>
             {change.operatorDetail !== undefined && <Code block>{change.operatorDetail}</Code>}
           </Alert>
+        )}
+        {change.mergeCandidate !== undefined && <MergeOffer candidate={change.mergeCandidate} />}
+        {change.platformUnavailable && <Alert color="amber">{t('platformUnavailable')}</Alert>}
+        {change.unregistered && change.state === 'INVITED' && (
+          <Alert color="amber">{t('unregistered')}</Alert>
         )}
         <Section title={t('facts')}>
           <Facts
@@ -62,6 +65,9 @@ function Detail({ change }: { change: AccountChange }) {
               [t('column.why'), t(`origin.${change.origin}`)],
               [t('old'), change.oldIdentity ?? '–'],
               [t('column.new'), change.newEmail],
+              [t('proofLabel'), t(`proof.${change.proof}`)],
+              ...(change.acceptedAs === undefined ? [] : [[t('acceptedAs'), change.acceptedAs] as const]),
+              ...(change.decidedBy === undefined ? [] : [[t('decided'), change.decidedBy] as const]),
               [t('column.server'), change.server?.name ?? '–'],
               [t('step'), words(change.step)],
               [t('attempts'), change.attempts],
@@ -72,39 +78,5 @@ function Detail({ change }: { change: AccountChange }) {
         </Section>
       </Stack>
     </Page>
-  );
-}
-
-function Actions({ change }: { change: AccountChange }) {
-  const { t } = useTranslation('changes');
-  const { retry, withdraw } = useChangeActions(change.id);
-  const [opened, { open, close }] = useDisclosure(false);
-  if (!useMay('account-changes:write')) return null;
-  const unfinished = !['COMPLETED', 'REFUSED', 'WITHDRAWN'].includes(change.state);
-  return (
-    <>
-      {retry.error !== null && <ProblemAlert error={retry.error} />}
-      {change.state === 'FAILED' && (
-        <Button loading={retry.isPending} onClick={() => retry.mutate()}>
-          {t('retry')}
-        </Button>
-      )}
-      {unfinished && (
-        <Button variant="default" onClick={open}>
-          {t('withdraw')}
-        </Button>
-      )}
-      <ConfirmDialog
-        opened={opened}
-        onClose={close}
-        title={t('withdrawTitle', { name: change.user.displayName })}
-        confirm={t('withdrawConfirm', { name: change.user.displayName })}
-        pending={withdraw.isPending}
-        error={withdraw.error}
-        onConfirm={() => withdraw.mutate(undefined, { onSuccess: close })}
-      >
-        <Text>{t('withdrawText')}</Text>
-      </ConfirmDialog>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Chip, Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconSwitchHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -8,10 +8,14 @@ import { AnchorLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { StateBadge } from '@/components/StateBadge';
 import { ListView } from '@/components/table/ListView';
+import { SelectionBar } from '@/components/table/SelectionBar';
+import { useSelection } from '@/components/table/use-selection';
 import type { Column } from '@/components/table/columns';
 import { changeTone } from '@/components/tones';
 import { When } from '@/components/When';
-import { accountChangeList, states, type AccountChange, type ChangeSearch } from './queries';
+import { ApproveMany } from './ApproveMany';
+import { ChangeFilters } from './ChangeFilters';
+import { accountChangeList, type AccountChange, type ChangeSearch } from './queries';
 
 interface Props {
   search: ChangeSearch;
@@ -22,6 +26,14 @@ interface Props {
 export function AccountChangesPage({ search, onSearch, onOpen }: Props) {
   const { t } = useTranslation(['changes', 'common']);
   const query = useQuery(accountChangeList(search));
+  const selection = useSelection();
+  const selected = (query.data?.items ?? []).filter(({ id }) => selection.has(id));
+  const { state, origin, proof, userId, search: text } = search;
+  const filtered = [state, origin, proof, userId, text].some((value) => value !== undefined);
+  const change = (wanted: ChangeSearch) => {
+    selection.clear();
+    onSearch({ page: undefined, ...wanted });
+  };
   const columns = useMemo<readonly Column<AccountChange>[]>(
     () => [
       {
@@ -53,19 +65,7 @@ export function AccountChangesPage({ search, onSearch, onOpen }: Props) {
   );
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Chip.Group
-        value={search.state ?? 'ALL'}
-        onChange={(value) => onSearch({ page: undefined, state: states.find((each) => each === value) })}
-      >
-        <Group gap="xs" mb="sm">
-          <Chip value="ALL">{t('all')}</Chip>
-          {states.map((state) => (
-            <Chip key={state} value={state}>
-              {t(`common:changeState.${state}`)}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
+      <ChangeFilters search={search} onSearch={change} />
       <ListView
         label={t('title')}
         query={query}
@@ -73,13 +73,17 @@ export function AccountChangesPage({ search, onSearch, onOpen }: Props) {
         rowId={({ id }) => id}
         rowName={({ user }) => user.displayName}
         onOpen={onOpen}
-        onPaging={({ page, pageSize }) => onSearch({ page, pageSize: pageSize ?? search.pageSize })}
+        onPaging={({ page, pageSize }) => change({ page, pageSize: pageSize ?? search.pageSize })}
+        selection={selection}
         empty={
-          <EmptyState icon={IconSwitchHorizontal} title={t('empty')}>
-            <Text>{t('emptyText')}</Text>
+          <EmptyState icon={IconSwitchHorizontal} title={t(filtered ? 'filtered' : 'empty')}>
+            <Text>{t(filtered ? 'filteredText' : 'emptyText')}</Text>
           </EmptyState>
         }
       />
+      <SelectionBar selection={selection} total={selected.length}>
+        <ApproveMany selected={selected} onDone={selection.clear} />
+      </SelectionBar>
     </Page>
   );
 }

@@ -1,13 +1,15 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { bodyOf, client, done } from '@/api/client';
-import type { Item, Query } from '@/api/types';
+import { bodyOf, client, done, versionedBodyOf } from '@/api/client';
+import type { Body, Item, Query, Sent } from '@/api/types';
 
 export type AccountChange = Item<'/api/v1/account-change-requests'>;
+export type ChangeSettings = Body<'/api/v1/settings/account-change', 'get'>;
 export type ChangeSearch = Query<'/api/v1/account-change-requests'>;
 
 export const states = [
   'REQUESTED',
   'CHECKED',
+  'AWAITING_APPROVAL',
   'APPLYING',
   'INVITED',
   'COMPLETED',
@@ -15,6 +17,10 @@ export const states = [
   'FAILED',
   'WITHDRAWN',
 ] as const;
+
+export const origins = ['REQUIRED', 'WISHED'] as const;
+export const proofs = ['TYPED', 'SIGN_IN'] as const;
+export const approvals = ['AUTOMATIC', 'BY_OPERATOR'] as const;
 
 export const accountChangeList = (search: ChangeSearch) =>
   queryOptions({
@@ -40,9 +46,44 @@ export function useChangeActions(id: string) {
       mutationFn: () => done(client.POST('/api/v1/account-change-requests/{id}/retries', { params })),
       onSuccess,
     }),
+    approve: useMutation({
+      mutationFn: () => bodyOf(client.POST('/api/v1/account-change-requests/{id}/approval', { params })),
+      onSuccess,
+    }),
+    refuse: useMutation({
+      mutationFn: (reason: string) =>
+        bodyOf(client.POST('/api/v1/account-change-requests/{id}/refusal', { params, body: { reason } })),
+      onSuccess,
+    }),
     withdraw: useMutation({
       mutationFn: () => done(client.DELETE('/api/v1/account-change-requests/{id}', { params })),
       onSuccess,
     }),
   };
+}
+
+export function useApproveMany() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (ids: string[]) =>
+      bodyOf(client.POST('/api/v1/account-change-requests/approvals', { body: { ids } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['account-changes'] }),
+  });
+}
+
+export const changeSettings = () =>
+  queryOptions({
+    queryKey: ['settings', 'account-change'],
+    queryFn: () => versionedBodyOf(client.GET('/api/v1/settings/account-change')),
+  });
+
+export function useSaveSettings(etag: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Sent<'/api/v1/settings/account-change', 'put'>) =>
+      bodyOf(
+        client.PUT('/api/v1/settings/account-change', { params: { header: { 'If-Match': etag } }, body }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['settings', 'account-change'] }),
+  });
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
+import { AffectedPeople } from '@/components/AffectedPeople';
 import { Facts } from '@/components/Facts';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
@@ -52,7 +53,7 @@ export function AssignDialog({ libraryIds, groups, onDone }: Props) {
             </Text>
           ) : (
             <QueryView query={preview}>
-              {({ libraries, affectedUsers, gain, lose, hash }) => (
+              {({ libraries, affectedUsers, gain, lose, people, hash }) => (
                 <Stack>
                   <SimpleGrid cols={1}>
                     <Facts
@@ -64,6 +65,7 @@ export function AssignDialog({ libraryIds, groups, onDone }: Props) {
                       ]}
                     />
                   </SimpleGrid>
+                  <AffectedPeople people={people} total={affectedUsers} />
                   <Group justify="flex-end">
                     <Button
                       loading={assign.isPending}

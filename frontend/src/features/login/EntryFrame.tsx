@@ -3,7 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { IconArrowsRightLeft, IconClockCheck, IconEye } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Logo } from '@/components/Logo';
+import { SiteLogo } from '@/components/SiteLogo';
 import classes from './EntryFrame.module.css';
 import { EntryPreferences } from './EntryPreferences';
 
@@ -28,7 +28,7 @@ export function EntryFrame({ title, lead, site, children }: Props) {
     <Box className={classes['frame']}>
       <Box component="aside" className={classes['aside']}>
         <Group gap="sm">
-          <Logo size={40} />
+          <SiteLogo size={40} />
           <Text fw={700} size="lg">
             {name}
           </Text>

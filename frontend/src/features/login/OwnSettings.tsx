@@ -1,47 +1,37 @@
-import { Button, SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSelf } from '@/api/use-session';
 import { LanguageChoice, ThemeChoice } from '@/components/Preferences';
-import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
+import { CloseAccountSection } from './CloseAccountSection';
+import { DataSection } from './DataSection';
+import { useTellLanguage } from './queries';
 import { PasswordSection } from './PasswordSection';
-import { useSignOut } from './queries';
+import { SessionsSection } from './SessionsSection';
 
 interface Props {
   onSignedOut: () => void;
 }
 
+const CUSTOMER = 'Customer';
+
 /** What everybody may settle for themselves. */
 export function OwnSettings({ onSignedOut }: Props) {
   const { t } = useTranslation('login');
-  const { here, everywhere } = useSignOut();
+  const tell = useTellLanguage();
+  const self = useSelf();
   return (
     <Stack>
       <Section title={t('appearance.title')} lead={t('appearance.lead')}>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <LanguageChoice />
+          <LanguageChoice onChosen={(language) => tell.mutate(language)} />
           <ThemeChoice />
         </SimpleGrid>
       </Section>
       <PasswordSection />
-      <Section title={t('sessions.title')} lead={t('sessions.lead')}>
-        <Stack align="flex-start">
-          {everywhere.error !== null && <ProblemAlert error={everywhere.error} />}
-          <Button
-            variant="default"
-            loading={here.isPending}
-            onClick={() => here.mutate(undefined, { onSettled: onSignedOut })}
-          >
-            {t('account.signOut')}
-          </Button>
-          <Button
-            variant="default"
-            loading={everywhere.isPending}
-            onClick={() => everywhere.mutate(undefined, { onSuccess: onSignedOut })}
-          >
-            {t('sessions.submit')}
-          </Button>
-        </Stack>
-      </Section>
+      <SessionsSection onSignedOut={onSignedOut} />
+      <DataSection />
+      {self?.role === CUSTOMER && <CloseAccountSection onClosed={onSignedOut} />}
     </Stack>
   );
 }

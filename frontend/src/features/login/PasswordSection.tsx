@@ -6,7 +6,7 @@ import { PasswordField } from '@/components/PasswordField';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
 import { useChangePassword } from './queries';
-import { useRules } from './rules';
+import { useRules } from '@/components/use-rules';
 
 export function PasswordSection() {
   const { t } = useTranslation('login');

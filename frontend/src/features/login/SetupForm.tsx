@@ -5,7 +5,7 @@ import { asProblem, fieldErrors } from '@/api/problem';
 import { PasswordField } from '@/components/PasswordField';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useSetup } from './queries';
-import { useRules } from './rules';
+import { useRules } from '@/components/use-rules';
 
 interface Props {
   token: string;

@@ -10,7 +10,17 @@ const entered = vi.fn();
 
 beforeEach(async () => {
   entered.mockClear();
-  panel.use(gets('/setup', { required: false, siteName: 'The Atlas Club' }));
+  panel.use(
+    gets('/setup', { required: false, siteName: 'The Atlas Club' }),
+    gets('/site', {
+      name: 'The Atlas Club',
+      defaultLanguage: 'en',
+      home: false,
+      faq: false,
+      contact: false,
+      plexSignIn: false,
+    }),
+  );
   await show(<SignInPage onSignedIn={entered} />);
 });
 

@@ -5,7 +5,8 @@ import { ButtonLink } from '@/components/links';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { StateBadge } from '@/components/StateBadge';
-import { availableServers, plexAccountList, useAddServer, type Server } from './queries';
+import { availableServers, plexAccountList } from './account/queries';
+import { useAddServer, type Server } from './queries';
 
 interface Props {
   accountId: string;

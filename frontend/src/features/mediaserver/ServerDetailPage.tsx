@@ -1,4 +1,4 @@
-import { Alert, Button, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +11,15 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { When } from '@/components/When';
+import { GroupTakeOver } from './GroupTakeOver';
 import { server, useTestServer, type Server } from './queries';
 import { RemovalDialog } from './RemovalDialog';
 import { ServerForm } from './ServerForm';
+import { WritingSection } from './WritingSection';
 import { ServerState } from './server-columns';
+import { ServerTest } from './ServerTest';
 import { Synchronisations } from './Synchronisations';
+import { TrustedCertificate } from './TrustedCertificate';
 
 interface Props {
   id: string;
@@ -64,11 +68,9 @@ function Detail({ found, onRemoved }: { found: Server; onRemoved: () => void }) 
       <Stack>
         {test.error !== null && <ProblemAlert error={test.error} />}
         {test.data !== undefined && (
-          <Alert color={test.data.reachable ? 'teal' : 'red'} role="status">
-            {t(test.data.reachable ? 'testGood' : 'testBad', { uri: test.data.uri ?? '' })}
-            {test.data.detail !== undefined && <Text size="sm">{test.data.detail}</Text>}
-          </Alert>
+          <ServerTest serverId={found.id} result={test.data} onTrusted={() => test.mutate()} />
         )}
+        <GroupTakeOver serverId={found.id} />
         <SimpleGrid cols={{ base: 1, lg: 2 }}>
           <Stack>
             <Section title={t('facts')}>
@@ -92,6 +94,7 @@ function Detail({ found, onRemoved }: { found: Server; onRemoved: () => void }) 
                 ]}
               />
             </Section>
+            <TrustedCertificate server={found} />
             <Synchronisations id={found.id} attached={found.state === 'ATTACHED'} />
             {mayWrite && (
               <Section
@@ -103,7 +106,10 @@ function Detail({ found, onRemoved }: { found: Server; onRemoved: () => void }) 
               />
             )}
           </Stack>
-          <ServerForm server={found} />
+          <Stack>
+            <ServerForm server={found} />
+            <WritingSection id={found.id} />
+          </Stack>
         </SimpleGrid>
       </Stack>
     </Page>

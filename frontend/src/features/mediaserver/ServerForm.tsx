@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
-import { locationList, useEditServer, type Server } from './queries';
+import { locationList } from './location/queries';
+import { useEditServer, type Server } from './queries';
 
 const switches = [
   'enabled',
@@ -28,6 +29,7 @@ export function ServerForm({ server }: { server: Server }) {
     edit.mutate(
       {
         name: changed('name'),
+        configuredAddress: changed('configuredAddress'),
         maxUsers: changed('maxUsers'),
         locationId: changed('locationId'),
         enabled: changed('enabled'),
@@ -47,6 +49,12 @@ export function ServerForm({ server }: { server: Server }) {
           <Stack>
             {edit.error !== null && <ProblemAlert error={edit.error} />}
             <TextInput label={t('column.name')} {...form.getInputProps('name')} />
+            <TextInput
+              label={t('edit.address')}
+              description={t('edit.addressText')}
+              placeholder="http://192.168.1.5:32400"
+              {...form.getInputProps('configuredAddress')}
+            />
             <Group grow align="flex-start">
               <NumberInput label={t('edit.maxUsers')} min={0} {...form.getInputProps('maxUsers')} />
               <Select
@@ -80,8 +88,10 @@ function draftOf(server: Server) {
   const { name, maxUsers, enabled, allowsNew, allowsTrials, logStreams, logDownloads, allow4kTranscoding } =
     server;
   const locationId = server.location?.id ?? null;
+  const configuredAddress = server.configuredAddress ?? '';
   return {
     name,
+    configuredAddress,
     maxUsers,
     enabled,
     allowsNew,

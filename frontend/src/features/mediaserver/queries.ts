@@ -2,31 +2,18 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { bodyOf, client, done, matching } from '@/api/client';
 import { asProblem } from '@/api/problem';
 import type { Body, Item, Query, Sent } from '@/api/types';
+import { useRefresh } from '@/lib/use-refresh';
 
-export type PlexAccount = Item<'/api/v1/plex-accounts'>;
-export type AvailableServer = Item<'/api/v1/plex-accounts/{id}/available-servers'>;
+export type ServerTestResult = Body<'/api/v1/servers/{id}/tests', 'post'>;
+export type TakeOverOffer = Item<'/api/v1/servers/{id}/group-take-overs/offers'>;
 export type Server = Item<'/api/v1/servers'>;
 export type ServerPatch = Sent<'/api/v1/servers/{id}', 'patch'>;
 export type ServerSearch = Query<'/api/v1/servers'>;
 export type Removal = Body<'/api/v1/servers/{id}/removal', 'get'>;
 export type Synchronisation = Item<'/api/v1/servers/{id}/synchronisations'>;
-export type Location = Item<'/api/v1/server-locations'>;
 export type Removable = 'plex-accounts' | 'servers';
 
 const at = (id: string) => ({ path: { id } });
-
-export const plexAccountList = () =>
-  queryOptions({
-    queryKey: ['plex-accounts'],
-    queryFn: () => bodyOf(client.GET('/api/v1/plex-accounts')),
-  });
-
-export const availableServers = (accountId: string) =>
-  queryOptions({
-    queryKey: ['plex-accounts', accountId, 'available-servers'],
-    queryFn: () =>
-      bodyOf(client.GET('/api/v1/plex-accounts/{id}/available-servers', { params: at(accountId) })),
-  });
 
 export const serverList = (search: ServerSearch = {}) =>
   queryOptions({
@@ -50,12 +37,6 @@ export const synchronisations = (id: string) =>
       data?.items.some(({ state }) => state === 'RUNNING') === true ? 1_500 : false,
   });
 
-export const locationList = () =>
-  queryOptions({
-    queryKey: ['server-locations'],
-    queryFn: () => bodyOf(client.GET('/api/v1/server-locations')),
-  });
-
 export const removal = (kind: Removable, id: string) =>
   queryOptions({
     queryKey: [kind, 'removal', id],
@@ -66,34 +47,6 @@ export const removal = (kind: Removable, id: string) =>
     staleTime: 0,
     gcTime: 0,
   });
-
-/** A change to an account or a server shows in people, libraries and numbers too. */
-function useRefresh() {
-  const queries = useQueryClient();
-  return () => queries.invalidateQueries();
-}
-
-export function useAddPlexAccount() {
-  return useMutation({
-    mutationFn: (token: string) => bodyOf(client.POST('/api/v1/plex-accounts', { body: { token } })),
-    onSuccess: useRefresh(),
-  });
-}
-
-export function useRelinkPlexAccount(id: string) {
-  return useMutation({
-    mutationFn: (token: string) =>
-      bodyOf(client.PUT('/api/v1/plex-accounts/{id}/token', { params: at(id), body: { token } })),
-    onSuccess: useRefresh(),
-  });
-}
-
-export function useTestPlexAccount(id: string) {
-  return useMutation({
-    mutationFn: () => bodyOf(client.POST('/api/v1/plex-accounts/{id}/tests', { params: at(id) })),
-    onSuccess: useRefresh(),
-  });
-}
 
 export function useAddServer() {
   return useMutation({
@@ -142,6 +95,51 @@ export function useTestServer(id: string) {
   });
 }
 
+export function useTrust(id: string) {
+  return useMutation({
+    mutationFn: (fingerprint: string) =>
+      bodyOf(
+        client.PUT('/api/v1/servers/{id}/trusted-certificate', { params: at(id), body: { fingerprint } }),
+      ),
+    onSuccess: useRefresh(),
+  });
+}
+
+export function useDistrust(id: string) {
+  return useMutation({
+    mutationFn: () => bodyOf(client.DELETE('/api/v1/servers/{id}/trusted-certificate', { params: at(id) })),
+    onSuccess: useRefresh(),
+  });
+}
+
+export const takeOverOffers = (id: string) =>
+  queryOptions({
+    queryKey: ['servers', 'take-over-offers', id],
+    queryFn: () => bodyOf(client.GET('/api/v1/servers/{id}/group-take-overs/offers', { params: at(id) })),
+  });
+
+export const takeOverPreview = (id: string, fromServerId: string) =>
+  queryOptions({
+    queryKey: ['servers', 'take-over', id, fromServerId],
+    queryFn: () =>
+      bodyOf(
+        client.POST('/api/v1/servers/{id}/group-take-overs/previews', {
+          params: at(id),
+          body: { fromServerId },
+        }),
+      ),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export function useTakeOver(id: string) {
+  return useMutation({
+    mutationFn: (body: Sent<'/api/v1/servers/{id}/group-take-overs', 'post'>) =>
+      bodyOf(client.POST('/api/v1/servers/{id}/group-take-overs', { params: at(id), body })),
+    onSuccess: useRefresh(),
+  });
+}
+
 export function useSynchronise(id: string) {
   const queries = useQueryClient();
   return useMutation({
@@ -164,16 +162,17 @@ export function useRemove(kind: Removable, id: string) {
   });
 }
 
-export function useAddLocation() {
-  return useMutation({
-    mutationFn: (name: string) => bodyOf(client.POST('/api/v1/server-locations', { body: { name } })),
-    onSuccess: useRefresh(),
+export const serverWriting = (id: string) =>
+  queryOptions({
+    queryKey: ['servers', 'writing', id],
+    queryFn: () => bodyOf(client.GET('/api/v1/servers/{id}/writing', { params: { path: { id } } })),
   });
-}
 
-export function useRemoveLocation() {
+export function useSetWriting(id: string) {
+  const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => done(client.DELETE('/api/v1/server-locations/{id}', { params: at(id) })),
-    onSuccess: useRefresh(),
+    mutationFn: (body: Sent<'/api/v1/servers/{id}/writing', 'put'>) =>
+      bodyOf(client.PUT('/api/v1/servers/{id}/writing', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['servers', 'writing', id] }),
   });
 }

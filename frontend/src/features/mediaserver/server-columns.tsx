@@ -6,8 +6,9 @@ import { StateBadge } from '@/components/StateBadge';
 import type { Column } from '@/components/table/columns';
 import { When } from '@/components/When';
 import type { Server } from './queries';
+import { ServerActions } from './ServerActions';
 
-export function useServerColumns(): readonly Column<Server>[] {
+export function useServerColumns(onResult: (text: string, good: boolean) => void): readonly Column<Server>[] {
   const { t } = useTranslation(['servers', 'common']);
   return useMemo(
     () => [
@@ -29,6 +30,9 @@ export function useServerColumns(): readonly Column<Server>[] {
         cell: ({ seatsTaken, maxUsers }) => (
           <Stack gap={3} w={120}>
             <Text size="sm">{t('seats', { taken: seatsTaken, all: maxUsers })}</Text>
+            <Text size="xs" c="dimmed">
+              {t('seatsFree', { count: Math.max(0, maxUsers - seatsTaken) })}
+            </Text>
             <Progress size={4} value={maxUsers === 0 ? 100 : (seatsTaken / maxUsers) * 100} aria-hidden />
           </Stack>
         ),
@@ -44,8 +48,15 @@ export function useServerColumns(): readonly Column<Server>[] {
         header: t('column.seen'),
         cell: ({ lastSeenAt }) => (lastSeenAt === undefined ? t('common:never') : <When at={lastSeenAt} />),
       },
+      {
+        id: 'actions',
+        header: t('column.actions'),
+        align: 'end',
+        fixed: true,
+        cell: (server) => <ServerActions server={server} onResult={onResult} />,
+      },
     ],
-    [t],
+    [t, onResult],
   );
 }
 

@@ -65,20 +65,39 @@ function Dashboard({ found }: { found: Overview }) {
             warn
           />
           <Figure
+            to="/admin/users"
+            search={{ notReactedDays: 0 }}
+            label={t('changes.notReacted')}
+            value={accountChanges.notReacted}
+          />
+          <Figure
             to="/admin/account-changes"
-            search={{ state: 'INVITED' }}
+            search={{ state: ['REQUESTED', 'CHECKED', 'APPLYING'] }}
+            label={t('changes.requested')}
+            value={accountChanges.requested}
+          />
+          <Figure
+            to="/admin/account-changes"
+            search={{ state: ['AWAITING_APPROVAL'] }}
+            label={t('changes.awaiting')}
+            value={accountChanges.awaitingApproval}
+            warn
+          />
+          <Figure
+            to="/admin/account-changes"
+            search={{ state: ['INVITED'] }}
             label={t('changes.waiting')}
             value={accountChanges.waitingForAcceptance}
           />
           <Figure
             to="/admin/account-changes"
-            search={{ state: 'COMPLETED' }}
+            search={{ state: ['COMPLETED'] }}
             label={t('changes.completed')}
             value={accountChanges.completed}
           />
           <Figure
             to="/admin/account-changes"
-            search={{ state: 'FAILED' }}
+            search={{ state: ['FAILED'] }}
             label={t('changes.failed')}
             value={accountChanges.failed}
             warn

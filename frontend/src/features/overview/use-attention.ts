@@ -6,6 +6,8 @@ export function useAttention({ users, accountChanges, servers, plexAccounts, not
   const { t } = useTranslation('overview');
   if (plexAccounts.unhealthy > 0) return t('attention.accounts', { count: plexAccounts.unhealthy });
   if (accountChanges.failed > 0) return t('attention.failed', { count: accountChanges.failed });
+  if (accountChanges.awaitingApproval > 0)
+    return t('attention.awaiting', { count: accountChanges.awaitingApproval });
   if (users.withoutServer > 0) return t('attention.withoutServer', { count: users.withoutServer });
   if (servers.detached > 0) return t('attention.detached', { count: servers.detached });
   if (notices.open > 0) return t('attention.notices', { count: notices.open });

@@ -18,7 +18,16 @@ export function PeopleImportsPage({ onStarted }: { onStarted: (id: string) => vo
   const { t } = useTranslation('imports');
   const query = useQuery(importList());
   return (
-    <Page size="narrow" title={t('title')} lead={t('lead')}>
+    <Page
+      size="narrow"
+      title={t('title')}
+      lead={t('lead')}
+      action={
+        <ButtonLink to="/admin/user-imports" variant="default">
+          {t('fromFile')}
+        </ButtonLink>
+      }
+    >
       <Stack>
         {useMay('users:write') && <StartImport onStarted={onStarted} />}
         <QueryView query={query}>

@@ -3,6 +3,8 @@ import { bodyOf, client, matching } from '@/api/client';
 import type { Item, Query, Sent } from '@/api/types';
 
 export type Plan = Item<'/api/v1/plans'>;
+export type PlanServer = Item<'/api/v1/plans/{id}/servers'>;
+export type PlanPrice = Item<'/api/v1/plans/{id}/prices'>;
 export type PlanSearch = Query<'/api/v1/plans'>;
 export type NewPlan = Sent<'/api/v1/plans', 'post'>;
 
@@ -17,6 +19,18 @@ export const plan = (id: string) =>
   queryOptions({
     queryKey: ['plans', 'one', id],
     queryFn: () => bodyOf(client.GET('/api/v1/plans/{id}', { params: { path: { id } } })),
+  });
+
+export const planServers = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'servers', id],
+    queryFn: () => bodyOf(client.GET('/api/v1/plans/{id}/servers', { params: { path: { id } } })),
+  });
+
+export const planPrices = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'prices', id],
+    queryFn: () => bodyOf(client.GET('/api/v1/plans/{id}/prices', { params: { path: { id } } })),
   });
 
 export const groupChoices = () =>
@@ -44,6 +58,21 @@ export function useSavePlan(existing: Plan | undefined) {
               body,
             }),
           ),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
+
+/** Takes a plan from the offer, or puts it back. */
+export function useOfferPlan(existing: Plan) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (active: boolean) =>
+      bodyOf(
+        client.PATCH('/api/v1/plans/{id}', {
+          params: { path: { id: existing.id }, header: matching(existing) },
+          body: { active },
+        }),
+      ),
     onSuccess: () => queries.invalidateQueries(),
   });
 }

@@ -1,78 +1,59 @@
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useQuery } from '@tanstack/react-query';
+import { Group, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/api/use-session';
+import { ButtonLink } from '@/components/links';
 import { Page } from '@/components/Page';
-import { ProblemAlert } from '@/components/ProblemAlert';
-import { QueryView } from '@/components/QueryView';
-import { Section } from '@/components/Section';
 import { AccessSection } from './AccessForm';
-import { siteSettings, useChangeSite, type SiteSettings } from './queries';
+import { FaqSection } from './FaqSection';
+import { groups, type SettingsGroup } from './groups';
+import { HomeSection } from './HomeSection';
+import { LogoSection } from './LogoSection';
+import { MailSection } from './MailSection';
+import { MessagesSection } from './MessagesSection';
+import { RegistrationSection } from './RegistrationSection';
+import { SiteSection } from './SiteSection';
 
-export function SettingsPage() {
-  const { t } = useTranslation('system');
-  const query = useQuery(siteSettings());
+interface Props {
+  group: SettingsGroup;
+  /** What stands beside the feature that reads it. */
+  elsewhere: Partial<Record<SettingsGroup, ReactNode>>;
+}
+
+/** One page per group; the address says which. */
+export function SettingsPage({ group, elsewhere }: Props) {
+  const { t } = useTranslation(['system', 'settings']);
   return (
     <Page size="narrow" title={t('settings.title')} lead={t('settings.lead')}>
-      <Stack>
-        <QueryView query={query}>
-          {({ body, etag }) => <SiteForm key={etag} settings={body} etag={etag} />}
-        </QueryView>
-        <AccessSection />
-      </Stack>
+      <Group component="nav" aria-label={t('settings:groups.label')} gap="xs" mb="md">
+        {groups.map((each) => (
+          <ButtonLink
+            key={each}
+            to="/admin/settings"
+            search={{ group: each === 'site' ? undefined : each }}
+            size="compact-md"
+            variant={each === group ? 'filled' : 'default'}
+            aria-current={each === group ? 'page' : undefined}
+          >
+            {t(`settings:groups.${each}`)}
+          </ButtonLink>
+        ))}
+      </Group>
+      <Stack>{elsewhere[group] ?? sections[group]}</Stack>
     </Page>
   );
 }
 
-function SiteForm({ settings, etag }: { settings: SiteSettings; etag: string }) {
-  const { t } = useTranslation(['system', 'common']);
-  const change = useChangeSite(etag);
-  const mayWrite = useMay('settings:write');
-  const { name, timeZone, defaultLanguage } = settings;
-  const form = useForm({ initialValues: { name, timeZone, defaultLanguage } });
-  const zones = Intl.supportedValuesOf('timeZone');
-  return (
-    <Section title={t('settings.site')}>
-      <form onSubmit={form.onSubmit((values) => change.mutate(values))}>
-        <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
-          <Stack>
-            {change.error !== null && <ProblemAlert error={change.error} />}
-            <TextInput
-              label={t('settings.name')}
-              description={t('settings.nameHint')}
-              {...form.getInputProps('name')}
-            />
-            <Select
-              label={t('settings.timeZone')}
-              description={t('settings.timeZoneHint')}
-              searchable
-              allowDeselect={false}
-              data={zones.includes(timeZone) ? zones : [timeZone, ...zones]}
-              {...form.getInputProps('timeZone')}
-            />
-            <Select
-              label={t('settings.defaultLanguage')}
-              allowDeselect={false}
-              data={[
-                { value: 'en', label: 'English' },
-                { value: 'de', label: 'Deutsch' },
-              ]}
-              {...form.getInputProps('defaultLanguage')}
-            />
-            <Group justify="flex-end">
-              {change.isSuccess && !form.isDirty() && (
-                <Text size="sm" c="dimmed" role="status">
-                  {t('common:saved')}
-                </Text>
-              )}
-              <Button type="submit" disabled={!form.isDirty()} loading={change.isPending}>
-                {t('common:save')}
-              </Button>
-            </Group>
-          </Stack>
-        </fieldset>
-      </form>
-    </Section>
-  );
-}
+const sections: Partial<Record<SettingsGroup, ReactNode>> = {
+  site: <SiteSection />,
+  home: (
+    <>
+      <HomeSection />
+      <LogoSection />
+      <FaqSection />
+    </>
+  ),
+  access: <AccessSection />,
+  registration: <RegistrationSection />,
+  mail: <MailSection />,
+  messages: <MessagesSection />,
+};

@@ -1,5 +1,6 @@
 import { Code, Group, Stack, Text } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/EmptyState';
 import { Facts } from '@/components/Facts';
@@ -10,7 +11,12 @@ import { When } from '@/components/When';
 import { words } from '@/lib/words';
 import type { UserDetail } from './queries';
 
-export function AccessTab({ user }: { user: UserDetail }) {
+interface Props {
+  user: UserDetail;
+  parts: (share: UserDetail['shares'][number]) => ReactNode;
+}
+
+export function AccessTab({ user, parts }: Props) {
   const { t } = useTranslation(['users', 'common']);
   if (user.shares.length === 0) {
     return (
@@ -52,6 +58,7 @@ export function AccessTab({ user }: { user: UserDetail }) {
                 : [[t('access.effect'), <Effect key="f" effect={share.lastEffect} />] as const]),
             ]}
           />
+          {parts(share)}
         </Section>
       ))}
     </Stack>

@@ -1,6 +1,7 @@
 import { Alert, Group, Tabs } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '@/components/links';
 import { Page } from '@/components/Page';
@@ -11,19 +12,25 @@ import { When } from '@/components/When';
 import { ActivityTab } from './ActivityTab';
 import { AccessTab } from './AccessTab';
 import { ChangeRequirement } from './ChangeRequirement';
-import { CoverageTab } from './CoverageTab';
 import { IdentitiesTab } from './IdentitiesTab';
 import { OverviewTab } from './OverviewTab';
 import { user, type UserDetail } from './queries';
 import { SignInLinksDialog } from './SignInLinksDialog';
 import { Suspension, SuspensionAlert } from './Suspension';
 import { tabs, type UserTab } from './tabs';
+import { UserMenu } from './UserMenu';
 import { UserSentence } from './UserSentence';
 
 interface Props {
   id: string;
   tab: UserTab;
   onTab: (tab: UserTab) => void;
+  /** What other features add: beside the title, and below one access. */
+  actions: (user: UserDetail) => ReactNode;
+  shareParts: (user: UserDetail, share: UserDetail['shares'][number]) => ReactNode;
+  /** The person's time and payments, which are another feature's. */
+  coverage: (user: UserDetail) => ReactNode;
+  onErased: () => void;
 }
 
 export function UserDetailPage({ id, ...rest }: Props) {
@@ -31,7 +38,11 @@ export function UserDetailPage({ id, ...rest }: Props) {
   return <QueryView query={query}>{(found) => <Detail found={found} {...rest} />}</QueryView>;
 }
 
-function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>) {
+interface DetailProps extends Omit<Props, 'id'> {
+  found: UserDetail;
+}
+
+function Detail({ found, tab, onTab, actions, shareParts, coverage, onErased }: DetailProps) {
   const { t } = useTranslation(['users', 'common']);
   return (
     <Page
@@ -54,9 +65,11 @@ function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>
       }
       action={
         <>
+          {actions(found)}
           <SignInLinksDialog selection={{ userIds: [found.id] }} count={1} />
           <ChangeRequirement user={found} />
           <Suspension user={found} />
+          <UserMenu user={found} onErased={onErased} />
         </>
       }
     >
@@ -84,11 +97,9 @@ function Detail({ found, tab, onTab }: { found: UserDetail } & Omit<Props, 'id'>
           <OverviewTab user={found} />
         </Tabs.Panel>
         <Tabs.Panel value="access">
-          <AccessTab user={found} />
+          <AccessTab user={found} parts={(share) => shareParts(found, share)} />
         </Tabs.Panel>
-        <Tabs.Panel value="coverage">
-          <CoverageTab user={found} />
-        </Tabs.Panel>
+        <Tabs.Panel value="coverage">{coverage(found)}</Tabs.Panel>
         <Tabs.Panel value="identities">
           <IdentitiesTab user={found} />
         </Tabs.Panel>

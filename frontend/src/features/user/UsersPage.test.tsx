@@ -32,6 +32,7 @@ async function open(search: UserSearch, total = 3) {
       search={search}
       onSearch={onSearch}
       onOpen={onOpen}
+      export={null}
       actions={(selection) => <output>{JSON.stringify(selection)}</output>}
     />,
   );

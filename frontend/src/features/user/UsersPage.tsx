@@ -24,9 +24,11 @@ interface Props {
   onOpen: (user: UserRow) => void;
   /** What can be done with the selected people. */
   actions: (selection: Selection, count: number) => ReactNode;
+  /** Saves everybody who matches. */
+  export: ReactNode;
 }
 
-export function UsersPage({ search, onSearch, onOpen, actions }: Props) {
+export function UsersPage({ search, onSearch, onOpen, actions, export: save }: Props) {
   const { t } = useTranslation('users');
   const format = useFormat();
   const query = useQuery(userList(search));
@@ -52,9 +54,12 @@ export function UsersPage({ search, onSearch, onOpen, actions }: Props) {
           : t(filtered ? 'leadFiltered' : 'lead', { count: total, shown: format.number(total) })
       }
       action={
-        <ButtonLink to="/admin/people-imports" variant="default" leftSection={<IconUserDown size={18} />}>
-          {t('import')}
-        </ButtonLink>
+        <>
+          {save}
+          <ButtonLink to="/admin/people-imports" variant="default" leftSection={<IconUserDown size={18} />}>
+            {t('import')}
+          </ButtonLink>
+        </>
       }
     >
       <Group justify="space-between" align="flex-start" mb="sm" wrap="nowrap">

@@ -28,6 +28,10 @@ export function useFilterWords() {
     planId: named(plans),
     withoutServer: flags,
     changeRequired: flags,
+    notReactedDays: ['0', '1', '3', '7', '14', '30'].map((value) => ({
+      value,
+      label: t('filter.days', { count: Number(value) }),
+    })),
     expiresBefore: 'date',
     tag: 'text',
   };

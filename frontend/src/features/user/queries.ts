@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { bodyOf, client, done, matching } from '@/api/client';
 import type { Body, Item, Query, Sent } from '@/api/types';
+import { saveAs } from '@/lib/save-as';
 
 export type UserRow = Item<'/api/v1/users'>;
 export type UserSearch = Query<'/api/v1/users'>;
@@ -152,4 +153,55 @@ async function idsOf({ userIds, filter, exclude = [] }: Selection): Promise<stri
     if (page * 500 >= list.total) break;
   }
   return found.slice(0, LINKS_AT_ONCE);
+}
+
+export type MergePreview = Body<'/api/v1/users/{id}/merges/previews', 'post'>;
+export type PartLine = MergePreview['lines'][number];
+type MergeWish = Sent<'/api/v1/users/{id}/merges/previews', 'post'>;
+
+export const mergePreview = (id: string, body: MergeWish) =>
+  queryOptions({
+    queryKey: ['users', 'merge', id, body],
+    queryFn: () =>
+      bodyOf(client.POST('/api/v1/users/{id}/merges/previews', { params: { path: { id } }, body })),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export function useMerge(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: MergeWish) =>
+      bodyOf(client.POST('/api/v1/users/{id}/merges', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
+
+export const erasurePreview = (id: string) =>
+  queryOptions({
+    queryKey: ['users', 'erasure', id],
+    queryFn: () => bodyOf(client.POST('/api/v1/users/{id}/erasures/previews', { params: { path: { id } } })),
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });
+
+export function useErase(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Sent<'/api/v1/users/{id}/erasures', 'post'>) =>
+      done(client.POST('/api/v1/users/{id}/erasures', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['users', 'list'] }),
+  });
+}
+
+/** Everything that is kept of a person, as a file. */
+export function useDownloadData({ id, displayName }: UserDetail) {
+  return useMutation({
+    mutationFn: async () => {
+      const data = await bodyOf(client.GET('/api/v1/users/{id}/data', { params: { path: { id } } }));
+      saveAs(`${displayName}.json`, JSON.stringify(data, null, 2), 'application/json');
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import { flagOf, oneOf, pagingOf, textOf, type Raw } from '@/lib/search-params';
+import { countOf, flagOf, oneOf, pagingOf, textOf, type Raw } from '@/lib/search-params';
 import type { UserSearch } from './queries';
 
 export const states = ['ACTIVE', 'EXPIRED', 'SUSPENDED', 'PERMANENT', 'NO_COVERAGE'] as const;
@@ -10,6 +10,7 @@ export const filterNames = [
   'planId',
   'shareState',
   'changeRequired',
+  'notReactedDays',
   'expiresBefore',
   'tag',
 ] as const;
@@ -26,6 +27,7 @@ export function userSearchOf(raw: Raw): UserSearch {
     planId: textOf(raw['planId']),
     withoutServer: flagOf(raw['withoutServer']),
     changeRequired: flagOf(raw['changeRequired']),
+    notReactedDays: countOf(raw['notReactedDays']),
     expiresBefore: textOf(raw['expiresBefore']),
     tag: textOf(raw['tag']),
   };
@@ -39,6 +41,7 @@ export const filterOf = ({
   planId,
   withoutServer,
   changeRequired,
+  notReactedDays,
   expiresBefore,
   tag,
 }: UserSearch): UserFilter => ({
@@ -49,6 +52,7 @@ export const filterOf = ({
   planId,
   withoutServer,
   changeRequired,
+  notReactedDays,
   expiresBefore,
   tag,
 });

@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { NewBulkEdit } from '@/features/bulk/NewBulkEdit';
+import { ExportMenu } from '@/features/usertransfer/ExportMenu';
 import { SignInLinksDialog } from '@/features/user/SignInLinksDialog';
+import { filterOf } from '@/features/user/search';
 import { UsersPage } from '@/features/user/UsersPage';
 
 const route = getRouteApi('/admin/users');
@@ -14,6 +16,7 @@ export function UsersRoute() {
       search={search}
       onSearch={(change) => void navigate({ search: (before) => ({ ...before, ...change }) })}
       onOpen={({ id }) => void navigate({ to: '/admin/users/$userId', params: { userId: id } })}
+      export={<ExportMenu filter={filterOf(search)} />}
       actions={(selection, count) => (
         <>
           <SignInLinksDialog selection={selection} count={count} />

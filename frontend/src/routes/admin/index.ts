@@ -1,6 +1,15 @@
+import { accessRoutes } from './access';
 import { myLoginRoute } from './layout';
+import { moneyRoutes } from './money';
 import { peopleRoutes } from './people';
 import { serverRoutes } from './servers';
 import { systemRoutes } from './system';
 
-export const adminRoutes = [myLoginRoute, ...peopleRoutes, ...serverRoutes, ...systemRoutes] as const;
+export const adminRoutes = [
+  myLoginRoute,
+  ...peopleRoutes,
+  ...moneyRoutes,
+  ...serverRoutes,
+  ...systemRoutes,
+  ...accessRoutes,
+] as const;

@@ -3,7 +3,15 @@ import { userSearchOf } from '@/features/user/search';
 import { tabOf, type UserTab } from '@/features/user/tabs';
 import { requires } from '../guards';
 import { adminLayout } from './layout';
-import { bulkRowSearchOf, changeSearchOf, importRowSearchOf, pagingSearchOf } from './search';
+import {
+  bulkRowSearchOf,
+  changeSearchOf,
+  importRowSearchOf,
+  invitationSearchOf,
+  listRowSearchOf,
+  pagingSearchOf,
+  userLineSearchOf,
+} from './search';
 
 const usersRoute = createRoute({
   getParentRoute: () => adminLayout,
@@ -36,6 +44,36 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./imports'), 'ImportRoute'),
 });
 
+const invitationsRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitations',
+  validateSearch: invitationSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./invitations'), 'InvitationsRoute'),
+});
+
+const inviteRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitations/new',
+  beforeLoad: requires('users:write'),
+  component: lazyRouteComponent(() => import('./invitations'), 'InviteRoute'),
+});
+
+const newListRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitations/list',
+  beforeLoad: requires('users:write'),
+  component: lazyRouteComponent(() => import('./invitations'), 'NewListRoute'),
+});
+
+const listRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'invitation-lists/$listId',
+  validateSearch: listRowSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./invitations'), 'ListRoute'),
+});
+
 const changesRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'account-changes',
@@ -49,6 +87,21 @@ const changeRoute = createRoute({
   path: 'account-changes/$changeId',
   beforeLoad: requires('account-changes:read'),
   component: lazyRouteComponent(() => import('./changes'), 'ChangeRoute'),
+});
+
+const userImportsRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'user-imports',
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./transfer'), 'UserImportsRoute'),
+});
+
+const userImportRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'user-imports/$importId',
+  validateSearch: userLineSearchOf,
+  beforeLoad: requires('users:read'),
+  component: lazyRouteComponent(() => import('./transfer'), 'UserImportRoute'),
 });
 
 const expiryRunsRoute = createRoute({
@@ -88,8 +141,14 @@ export const peopleRoutes = [
   userRoute,
   importsRoute,
   importRoute,
+  invitationsRoute,
+  inviteRoute,
+  newListRoute,
+  listRoute,
   changesRoute,
   changeRoute,
+  userImportsRoute,
+  userImportRoute,
   expiryRunsRoute,
   expiryRunRoute,
   bulkEditsRoute,

@@ -2,12 +2,16 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { librarySearchOf } from '@/features/library/search';
 import { requires } from '../guards';
 import { adminLayout } from './layout';
+import { driftSearchOf } from './search';
 
 const accountsRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'plex-accounts',
   beforeLoad: requires('servers:read'),
-  component: lazyRouteComponent(() => import('@/features/mediaserver/PlexAccountsPage'), 'PlexAccountsPage'),
+  component: lazyRouteComponent(
+    () => import('@/features/mediaserver/account/PlexAccountsPage'),
+    'PlexAccountsPage',
+  ),
 });
 
 const serversRoute = createRoute({
@@ -31,7 +35,10 @@ const locationsRoute = createRoute({
   getParentRoute: () => adminLayout,
   path: 'locations',
   beforeLoad: requires('servers:read'),
-  component: lazyRouteComponent(() => import('@/features/mediaserver/LocationsPage'), 'LocationsPage'),
+  component: lazyRouteComponent(
+    () => import('@/features/mediaserver/location/LocationsPage'),
+    'LocationsPage',
+  ),
 });
 
 const librariesRoute = createRoute({
@@ -49,6 +56,14 @@ const groupsRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/library/LibraryGroupsPage'), 'LibraryGroupsPage'),
 });
 
+const driftRoute = createRoute({
+  getParentRoute: () => adminLayout,
+  path: 'drift',
+  validateSearch: driftSearchOf,
+  beforeLoad: requires('servers:read'),
+  component: lazyRouteComponent(() => import('./DriftRoute'), 'DriftRoute'),
+});
+
 export const serverRoutes = [
   accountsRoute,
   serversRoute,
@@ -56,4 +71,5 @@ export const serverRoutes = [
   locationsRoute,
   librariesRoute,
   groupsRoute,
+  driftRoute,
 ] as const;

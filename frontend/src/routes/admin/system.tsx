@@ -58,13 +58,6 @@ const apiKeysRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/apikey/ApiKeysPage'), 'ApiKeysPage'),
 });
 
-const settingsRoute = createRoute({
-  getParentRoute: () => adminLayout,
-  path: 'settings',
-  beforeLoad: requires('settings:read'),
-  component: lazyRouteComponent(() => import('@/features/settings/SettingsPage'), 'SettingsPage'),
-});
-
 export const systemRoutes = [
   dashboardRoute,
   plansRoute,
@@ -74,5 +67,4 @@ export const systemRoutes = [
   noticesRoute,
   auditRoute,
   apiKeysRoute,
-  settingsRoute,
 ] as const;

@@ -3,10 +3,12 @@ package org.streamsmanager.accountchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.streamsmanager.mediaserver.PlexAccountService;
 import org.streamsmanager.mediaserver.ServerFacts;
 import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.share.ShareFacts;
 import org.streamsmanager.share.ShareService;
+import org.streamsmanager.shared.NamedRef;
 import org.streamsmanager.user.IdentityFacts;
 import org.streamsmanager.user.IdentityService;
 import org.streamsmanager.user.UserFacts;
@@ -19,13 +21,19 @@ class AccountChangeFactsReader {
     private final IdentityService identities;
     private final ShareService shares;
     private final ServerService servers;
+    private final PlexAccountService accounts;
 
     AccountChangeFactsReader(
-            UserService users, IdentityService identities, ShareService shares, ServerService servers) {
+            UserService users,
+            IdentityService identities,
+            ShareService shares,
+            ServerService servers,
+            PlexAccountService accounts) {
         this.users = users;
         this.identities = identities;
         this.shares = shares;
         this.servers = servers;
+        this.accounts = accounts;
     }
 
     AccountChangeFacts of(AccountChangeRequest request) {
@@ -43,13 +51,31 @@ class AccountChangeFactsReader {
                 identity(request.oldIdentityId()),
                 request.newAddress(),
                 identity(request.newIdentityId()),
+                request.proof(),
+                request.unregistered(),
                 request.refusal(),
                 request.detail(),
+                request.reason(),
+                request.decidedBy(),
+                request.decidedAt(),
+                mergeCandidate(request),
                 request.attempts(),
                 server.map(ServerFacts::id).orElse(null),
                 server.map(ServerFacts::name).orElse(null),
+                request.state() == AccountChangeState.APPLYING
+                        && server.map(ServerFacts::plexAccountId)
+                                .filter(accounts::inTrouble)
+                                .isPresent(),
                 request.createdAt(),
                 request.updatedAt());
+    }
+
+    /** Nobody any more when that user was merged meanwhile. */
+    private NamedRef mergeCandidate(AccountChangeRequest request) {
+        return Optional.ofNullable(request.mergeUserId())
+                .flatMap(users::find)
+                .map(user -> new NamedRef(user.id(), user.displayName()))
+                .orElse(null);
     }
 
     private IdentityFacts identity(UUID id) {

@@ -2,6 +2,7 @@ package org.streamsmanager.accountchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class AccountChangeJob implements JobHandler<AccountChangeJob.Payload> {
             case REQUESTED -> check(id);
             case CHECKED -> attach(id);
             case APPLYING -> JobResult.done(steps.place(id));
-            case INVITED, COMPLETED, REFUSED, FAILED, WITHDRAWN -> JobResult.done("nothing to do");
+            case AWAITING_APPROVAL, INVITED, COMPLETED, REFUSED, FAILED, WITHDRAWN -> JobResult.done("nothing to do");
         };
     }
 
@@ -68,19 +69,28 @@ class AccountChangeJob implements JobHandler<AccountChangeJob.Payload> {
         if (steps.refuseKnown(id)) {
             return JobResult.done("refused");
         }
-        Optional<ServerFacts> door = anyDoor();
-        if (door.isPresent()) {
-            Optional<java.time.Instant> later = budget.permit(door.get().plexAccountId());
-            if (later.isPresent()) {
-                return JobResult.again(later.get(), "waits for the call budget");
-            }
+        return steps.unproven(id).map(address -> ask(id, address)).orElseGet(() -> looked(id, new Lookup.Known()));
+    }
+
+    private JobResult ask(UUID id, String address) {
+        Optional<UUID> account = anyDoor().map(ServerFacts::plexAccountId);
+        Optional<Instant> later = account.flatMap(budget::permit);
+        if (later.isPresent()) {
+            return JobResult.again(later.get(), "waits for the call budget");
         }
-        Lookup lookup = door.map(server -> sharing.lookUp(server.plexAccountId(), steps.address(id)))
+        Lookup lookup = account.map(door -> sharing.lookUp(door, address))
                 .orElseGet(() -> new Lookup.Undetermined("no server has an account"));
+        return looked(id, lookup);
+    }
+
+    private JobResult looked(UUID id, Lookup lookup) {
         return steps.looked(id, lookup) ? attach(id) : JobResult.done("refused");
     }
 
     private JobResult attach(UUID id) {
+        if (steps.waitsForApproval(id)) {
+            return JobResult.done("waits for an operator");
+        }
         if (!steps.attach(id)) {
             return JobResult.done("refused");
         }

@@ -5,10 +5,15 @@ import org.streamsmanager.shared.Problem;
 /** Why a change of account is refused, in words for the customer. */
 public enum AccountChangeProblem implements Problem {
     UNKNOWN_REQUEST(Kind.NOT_FOUND, "There is no such request."),
+    UNKNOWN_SIGN_IN(Kind.NOT_FOUND, "There is no such sign-in."),
     REQUEST_OPEN(Kind.CONFLICT, "A change of account is under way already. Withdraw it to give another address."),
     CHANGE_NOT_REQUIRED(Kind.CONFLICT, "Your account works. Nobody asked you to change it."),
     CHANGES_SWITCHED_OFF(Kind.CONFLICT, "Changes of account are switched off at the moment."),
     TOO_MANY_TRIES(Kind.TOO_MANY, "Too many addresses were tried today. Try again tomorrow, or ask for help."),
+    SIGN_IN_REQUIRED(Kind.CONFLICT, "Sign in with the new Plex account; typing its address is not enough here."),
+    REFUSED_BY_OPERATOR(Kind.CONFLICT, "The people who run this site refused the change."),
+    NOT_AWAITING_APPROVAL(Kind.CONFLICT, "This request does not wait for approval any more."),
+    REQUEST_ENDED(Kind.CONFLICT, "This request has ended already."),
     NOT_ENTITLED(Kind.CONFLICT, "You have no running plan, so there is nothing to move."),
     NOT_AN_ADDRESS(Kind.INVALID, "This is neither an e-mail address nor a Plex user name."),
     SAME_ACCOUNT(Kind.CONFLICT, "This is the account you have now. Make a new one at Plex first."),

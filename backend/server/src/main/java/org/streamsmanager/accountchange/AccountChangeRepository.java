@@ -3,11 +3,8 @@ package org.streamsmanager.accountchange;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.shared.Listing;
 import org.streamsmanager.shared.Page;
@@ -33,13 +30,7 @@ class AccountChangeRepository implements PanacheRepositoryBase<AccountChangeRequ
         return count("userId = ?1 and createdAt > ?2", userId, since);
     }
 
-    Page<AccountChangeRequest> newestFirst(Optional<AccountChangeState> state, PageRequest request, Instant now) {
-        Set<AccountChangeState> wanted = state.map(Set::of).orElse(EnumSet.allOf(AccountChangeState.class));
-        return NEWEST.page(
-                getEntityManager(),
-                "from AccountChangeRequest where state in :states",
-                Map.of("states", wanted),
-                request,
-                now);
+    Page<AccountChangeRequest> newestFirst(AccountChangeFilter filter, PageRequest request, Instant now) {
+        return NEWEST.page(getEntityManager(), filter.hql(), filter.parameters(), request, now);
     }
 }

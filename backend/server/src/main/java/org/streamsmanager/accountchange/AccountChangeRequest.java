@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.streamsmanager.shared.Ids;
+import org.streamsmanager.user.RemoteIdentity;
 
 /** One attempt of a user to come with another account. */
 @Entity
@@ -48,6 +49,34 @@ class AccountChangeRequest {
     private String detail;
     private int attempts;
 
+    @Enumerated(EnumType.STRING)
+    private AccountProof proof;
+
+    @Column(name = "remote_id")
+    private String remoteId;
+
+    @Column(name = "remote_uuid")
+    private String remoteUuid;
+
+    @Column(name = "remote_username")
+    private String remoteUsername;
+
+    private boolean unregistered;
+
+    @Column(name = "by_operator")
+    private boolean byOperator;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private String reason;
+
+    @Column(name = "merge_user_id")
+    private UUID mergeUserId;
+
     @Column(name = "created_by")
     private String createdBy;
 
@@ -65,13 +94,17 @@ class AccountChangeRequest {
 
     protected AccountChangeRequest() {}
 
-    AccountChangeRequest(
-            UUID userId, AccountChangeOrigin origin, UUID oldIdentityId, String address, String by, Instant now) {
+    AccountChangeRequest(AccountWish wish, AccountChangeOrigin origin, UUID oldIdentityId, String by, Instant now) {
         this.id = Ids.next();
-        this.userId = userId;
+        this.userId = wish.userId();
         this.origin = origin;
         this.oldIdentityId = oldIdentityId;
-        this.newAddress = address;
+        this.newAddress = wish.address();
+        this.proof = wish.proof();
+        this.remoteId = wish.account().remoteId();
+        this.remoteUuid = wish.account().uuid();
+        this.remoteUsername = wish.account().username();
+        this.byOperator = wish.byOperator();
         this.state = AccountChangeState.REQUESTED;
         this.step = AccountChangeStep.CHECK;
         this.createdBy = by;
@@ -83,9 +116,51 @@ class AccountChangeRequest {
         this.attempts++;
     }
 
-    void checked(Instant now) {
+    /** {@code nobodyHasIt}: the address is of no account yet, an invitation to it waits until somebody registers. */
+    void checked(boolean nobodyHasIt, Instant now) {
         require(state == AccountChangeState.REQUESTED);
+        this.unregistered = nobodyHasIt;
         move(AccountChangeState.CHECKED, AccountChangeStep.PLACE, now);
+    }
+
+    void waitsForApproval(Instant now) {
+        require(state == AccountChangeState.CHECKED && !decided());
+        move(AccountChangeState.AWAITING_APPROVAL, AccountChangeStep.PLACE, now);
+    }
+
+    void approved(String by, Instant now) {
+        require(state == AccountChangeState.AWAITING_APPROVAL);
+        decide(by, now);
+        move(AccountChangeState.CHECKED, AccountChangeStep.PLACE, now);
+    }
+
+    /** The operator says no; the customer reads {@code why}. */
+    void turnedDown(String why, String by, Instant now) {
+        decide(by, now);
+        this.reason = why;
+        refused(AccountChangeProblem.REFUSED_BY_OPERATOR, null, now);
+    }
+
+    /** The account belongs to a user who has nothing to lose: the operator may merge the two. */
+    void mergeable(UUID other) {
+        this.mergeUserId = other;
+    }
+
+    private void decide(String by, Instant now) {
+        this.decidedBy = by;
+        this.decidedAt = now;
+    }
+
+    /** Nobody is asked any more: an operator asked for it, or has agreed. */
+    boolean decided() {
+        return byOperator || decidedBy != null;
+    }
+
+    /** The account that was wanted, as far as it is known. */
+    RemoteIdentity wanted() {
+        return proof == AccountProof.SIGN_IN
+                ? new RemoteIdentity(remoteId, remoteUuid, remoteUsername, newAddress)
+                : RemoteIdentity.ofAddress(newAddress);
     }
 
     void attached(UUID identityId, Instant now) {
@@ -135,6 +210,16 @@ class AccountChangeRequest {
     void withdrawn(Instant now) {
         require(state.open());
         finish(AccountChangeState.WITHDRAWN, now);
+    }
+
+    /** Its user was merged into another one. */
+    void moveTo(UUID user) {
+        this.userId = user;
+    }
+
+    void forgetAddress() {
+        this.newAddress = "";
+        this.detail = null;
     }
 
     private void finish(AccountChangeState end, Instant now) {
@@ -200,6 +285,30 @@ class AccountChangeRequest {
 
     int attempts() {
         return attempts;
+    }
+
+    AccountProof proof() {
+        return proof;
+    }
+
+    boolean unregistered() {
+        return unregistered;
+    }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    UUID mergeUserId() {
+        return mergeUserId;
     }
 
     Instant createdAt() {

@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.streamsmanager.shared.NamedRef;
 import org.streamsmanager.user.IdentityFacts;
 
-/** A change of account as the operator sees it. {@code refusal.operatorDetail} is what the customer is not told. */
+/**
+ * A change of account as the operator sees it. {@code operatorDetail} is what the customer is not told; {@code unregistered}:
+ * nobody had the address when it was looked up; {@code acceptedAs}: the invitation was accepted by an account with another
+ * address; {@code mergeCandidate}: the account belongs to that user, who has nothing to lose; {@code platformUnavailable}:
+ * it waits for the platform, and goes on by itself.
+ */
 public record AccountChangeResponse(
         UUID id,
         UserRef user,
@@ -15,20 +21,32 @@ public record AccountChangeResponse(
         AccountChangeStep step,
         @Nullable String oldIdentity,
         String newEmail,
+        AccountProof proof,
+        boolean unregistered,
+        @Nullable String acceptedAs,
         @Nullable RefusalResponse refusal,
         @Nullable String operatorDetail,
+        @Nullable NamedRef mergeCandidate,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
         int attempts,
         @Nullable ServerRef server,
+        boolean platformUnavailable,
         Instant createdAt,
         Instant updatedAt) {
     public record UserRef(UUID id, String displayName) {}
 
     public record ServerRef(UUID id, String name) {}
 
-    /** Why it was refused: a stable code and a sentence for the customer. */
+    /** Why it was refused: a stable code and a sentence for the customer, the operator's own words where there are some. */
     public record RefusalResponse(String code, String message) {
-        public static RefusalResponse from(AccountChangeProblem problem) {
-            return problem == null ? null : new RefusalResponse(problem.code(), problem.title());
+        public static RefusalResponse from(AccountChangeFacts facts) {
+            AccountChangeProblem problem = facts.refusal();
+            if (problem == null) {
+                return null;
+            }
+            return new RefusalResponse(
+                    problem.code(), Optional.ofNullable(facts.reason()).orElse(problem.title()));
         }
     }
 
@@ -43,10 +61,17 @@ public record AccountChangeResponse(
                         .map(IdentityFacts::address)
                         .orElse(null),
                 facts.newAddress(),
-                RefusalResponse.from(facts.refusal()),
+                facts.proof(),
+                facts.unregistered(),
+                facts.acceptedAs(),
+                RefusalResponse.from(facts),
                 facts.operatorDetail(),
+                facts.mergeCandidate(),
+                facts.decidedBy(),
+                facts.decidedAt(),
                 facts.attempts(),
                 facts.serverId() == null ? null : new ServerRef(facts.serverId(), facts.serverName()),
+                facts.platformUnavailable(),
                 facts.createdAt(),
                 facts.updatedAt());
     }

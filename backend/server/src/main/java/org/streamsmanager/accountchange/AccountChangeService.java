@@ -5,16 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.streamsmanager.audit.AuditService;
-import org.streamsmanager.audit.Change;
 import org.streamsmanager.coverage.CoverageService;
 import org.streamsmanager.job.Jobs;
 import org.streamsmanager.settings.SettingService;
-import org.streamsmanager.share.EndReason;
 import org.streamsmanager.share.ShareLists;
 import org.streamsmanager.share.ShareService;
 import org.streamsmanager.shared.CurrentActor;
@@ -23,6 +18,7 @@ import org.streamsmanager.shared.PageRequest;
 import org.streamsmanager.shared.Refusal;
 import org.streamsmanager.user.IdentityFacts;
 import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.RemoteIdentity;
 import org.streamsmanager.user.UserFacts;
 import org.streamsmanager.user.UserService;
 
@@ -32,17 +28,17 @@ public class AccountChangeService {
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}|[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,60}");
     private static final int TRIES_A_DAY = 10;
-    private static final String KIND = "account-change-request";
     private final AccountChangeRepository requests;
     private final AccountChangeFactsReader facts;
     private final UserService users;
     private final IdentityService identities;
     private final CoverageService coverage;
+    private final AccountChangeEnd end;
     private final ShareService shares;
     private final ShareLists lists;
     private final SettingService settings;
     private final Jobs jobs;
-    private final AuditService audit;
+    private final AccountChangeTimeline timeline;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -52,11 +48,12 @@ public class AccountChangeService {
             UserService users,
             IdentityService identities,
             CoverageService coverage,
+            AccountChangeEnd end,
             ShareService shares,
             ShareLists lists,
             SettingService settings,
             Jobs jobs,
-            AuditService audit,
+            AccountChangeTimeline timeline,
             CurrentActor actor,
             Clock clock) {
         this.requests = requests;
@@ -64,32 +61,61 @@ public class AccountChangeService {
         this.users = users;
         this.identities = identities;
         this.coverage = coverage;
+        this.end = end;
         this.shares = shares;
         this.lists = lists;
         this.settings = settings;
         this.jobs = jobs;
-        this.audit = audit;
+        this.timeline = timeline;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** Notes the wish; what plex.tv says about the address is asked by a job. At most one request per user is open. */
+    /** As an operator or an integrator asks: nobody has to agree any more. */
     @Transactional
     public AccountChangeFacts request(UUID userId, String address) {
-        String wanted = address.strip();
-        UserFacts user = users.lock(userId);
+        return note(AccountWish.typed(userId, address, true));
+    }
+
+    /** As the customer asks. */
+    @Transactional
+    public AccountChangeFacts requestOwn(UUID userId, String address) {
+        requireAllowed(users.require(userId));
+        if (signInRequired()) {
+            throw Refusal.of(AccountChangeProblem.SIGN_IN_REQUIRED);
+        }
+        return note(AccountWish.typed(userId, address, false));
+    }
+
+    /** As the customer asks, who has signed in with the new account. */
+    @Transactional
+    AccountChangeFacts requestProven(UUID userId, RemoteIdentity account) {
+        requireAllowed(users.require(userId));
+        return note(AccountWish.signedIn(userId, account));
+    }
+
+    /** Refuses what would be refused afterwards too. */
+    @Transactional
+    void requireOwnPossible(UUID userId) {
+        UserFacts user = users.require(userId);
         requireAllowed(user);
-        requireForm(wanted);
-        requireNoneOpen(userId);
+        requirePossible(user);
+    }
+
+    /** Notes the wish; what plex.tv says about the address is asked by a job. At most one request per user is open. */
+    private AccountChangeFacts note(AccountWish wish) {
+        UserFacts user = users.lock(wish.userId());
+        requirePossible(user);
+        requireForm(wish.address());
         UUID old = identities
-                .current(userId, IdentityService.PLEX_TV)
+                .current(user.id(), IdentityService.PLEX_TV)
                 .map(IdentityFacts::id)
                 .orElse(null);
         AccountChangeOrigin origin = user.changeRequired() ? AccountChangeOrigin.REQUIRED : AccountChangeOrigin.WISHED;
-        AccountChangeRequest request = new AccountChangeRequest(
-                userId, origin, old, wanted, actor.get().name(), clock.instant());
+        AccountChangeRequest request =
+                new AccountChangeRequest(wish, origin, old, actor.get().name(), clock.instant());
         requests.persistAndFlush(request);
-        audit.record(Change.of(KIND, request.id(), "requested").to(Map.of("userId", userId, "address", wanted)));
+        timeline.add(request, "requested");
         jobs.enqueue(AccountChangeJob.KEY, new AccountChangeJob.Payload(request.id()));
         return facts.of(request);
     }
@@ -130,22 +156,8 @@ public class AccountChangeService {
     }
 
     @Transactional
-    AccountChangeFacts retry(UUID id) {
-        AccountChangeRequest request = require(id);
-        users.lock(request.userId());
-        requests.getEntityManager().refresh(request);
-        if (request.state() != AccountChangeState.FAILED) {
-            throw Refusal.of(AccountChangeProblem.NOT_RETRYABLE);
-        }
-        request.again(clock.instant());
-        audit.record(Change.of(KIND, id, "retried"));
-        jobs.enqueue(AccountChangeJob.KEY, new AccountChangeJob.Payload(id));
-        return facts.of(request);
-    }
-
-    @Transactional
-    Page<AccountChangeFacts> list(Optional<AccountChangeState> state, PageRequest page) {
-        return requests.newestFirst(state, page, clock.instant()).map(facts::of);
+    Page<AccountChangeFacts> list(AccountChangeFilter filter, PageRequest page) {
+        return requests.newestFirst(filter, page, clock.instant()).map(facts::of);
     }
 
     private void withdraw(AccountChangeRequest request) {
@@ -155,24 +167,40 @@ public class AccountChangeService {
             return;
         }
         request.withdrawn(clock.instant());
-        requests.flush();
-        Optional.ofNullable(request.newIdentityId()).ifPresent(identity -> {
-            shares.endAllOf(request.userId(), identity, EndReason.WITHDRAWN);
-            identities.discard(identity, "withdrawn");
-        });
-        audit.record(Change.of(KIND, request.id(), "withdrawn"));
+        end.undo(request, "withdrawn");
+        timeline.add(request, "withdrawn");
+    }
+
+    /** Whether the customer may give another account at all. */
+    public boolean allowed(UserFacts user) {
+        AccountChangeSettings rules = rules();
+        return rules.enabled() && (user.changeRequired() || rules.wishedAllowed());
+    }
+
+    /** Whether a typed address is not enough. */
+    public boolean signInRequired() {
+        return rules().signInRequired();
+    }
+
+    private AccountChangeSettings rules() {
+        return settings.value(AccountChangeSettings.GROUP);
     }
 
     private void requireAllowed(UserFacts user) {
-        AccountChangeSettings allowed = settings.value(AccountChangeSettings.GROUP);
-        if (!allowed.enabled()) {
-            throw Refusal.of(AccountChangeProblem.CHANGES_SWITCHED_OFF);
+        if (!allowed(user)) {
+            throw Refusal.of(
+                    rules().enabled()
+                            ? AccountChangeProblem.CHANGE_NOT_REQUIRED
+                            : AccountChangeProblem.CHANGES_SWITCHED_OFF);
         }
-        if (!user.changeRequired() && !allowed.wishedAllowed()) {
-            throw Refusal.of(AccountChangeProblem.CHANGE_NOT_REQUIRED);
-        }
+    }
+
+    private void requirePossible(UserFacts user) {
         if (!coverage.entitlement(user.id()).entitled()) {
             throw Refusal.of(AccountChangeProblem.NOT_ENTITLED);
+        }
+        if (requests.openOf(user.id()).isPresent()) {
+            throw Refusal.of(AccountChangeProblem.REQUEST_OPEN);
         }
         if (requests.triesSince(user.id(), clock.instant().minus(Duration.ofDays(1))) >= TRIES_A_DAY) {
             throw Refusal.of(AccountChangeProblem.TOO_MANY_TRIES).retryAfter(Duration.ofHours(6));
@@ -183,12 +211,6 @@ public class AccountChangeService {
         if (!ADDRESS.matcher(address).matches()) {
             throw Refusal.at(
                     AccountChangeProblem.NOT_AN_ADDRESS, "/email", AccountChangeProblem.NOT_AN_ADDRESS.title());
-        }
-    }
-
-    private void requireNoneOpen(UUID userId) {
-        if (requests.openOf(userId).isPresent()) {
-            throw Refusal.of(AccountChangeProblem.REQUEST_OPEN);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.streamsmanager.accountchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,8 @@ class AccountChangeShares {
     private final AccountChangeSteps steps;
     private final IdentityService identities;
     private final UserService users;
+    private final Event<AccountChangeCompleted> completed;
+    private final AccountChangeTimeline timeline;
     private final Clock clock;
 
     AccountChangeShares(
@@ -23,11 +26,15 @@ class AccountChangeShares {
             AccountChangeSteps steps,
             IdentityService identities,
             UserService users,
+            Event<AccountChangeCompleted> completed,
+            AccountChangeTimeline timeline,
             Clock clock) {
         this.requests = requests;
         this.steps = steps;
         this.identities = identities;
         this.users = users;
+        this.completed = completed;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -47,6 +54,7 @@ class AccountChangeShares {
     private void invited(AccountChangeRequest request) {
         if (request.state() == AccountChangeState.APPLYING) {
             request.invited(clock.instant());
+            timeline.add(request, "invited");
         }
     }
 
@@ -55,12 +63,17 @@ class AccountChangeShares {
             steps.retireOld(request);
         }
         request.completed(clock.instant());
+        completed.fire(
+                new AccountChangeCompleted(request.id(), request.userId(), request.newIdentityId(), request.shareId()));
+        timeline.add(request, "completed");
         users.clearAccountChange(request.userId(), "came with another account");
     }
 
     /** The address is discarded, so that it or another one can be given. */
     private void refuse(AccountChangeRequest request, ShareEvent.Ended ended) {
-        request.refused(problem(ended.reason()), ended.detail(), clock.instant());
+        AccountChangeProblem problem = problem(ended.reason());
+        request.refused(problem, ended.detail(), clock.instant());
+        timeline.add(request, "refused", problem.title());
         identities.discard(request.newIdentityId(), ended.reason().name());
     }
 
@@ -70,7 +83,7 @@ class AccountChangeShares {
             case LAPSED -> AccountChangeProblem.INVITATION_LAPSED;
             case RETIRED_ACCOUNT -> AccountChangeProblem.ACCOUNT_NOT_AVAILABLE;
             case ACCOUNT_LOST -> AccountChangeProblem.SERVER_LOST;
-            case REFUSED, ACCOUNT_CHANGED, WITHDRAWN, REMOVED, EXPIRED, NOTHING_LEFT ->
+            case REFUSED, ACCOUNT_CHANGED, WITHDRAWN, REMOVED, EXPIRED, MERGED, ERASED, NOTHING_LEFT ->
                 AccountChangeProblem.INVITATION_REFUSED;
         };
     }

@@ -1,9 +1,10 @@
 package org.streamsmanager.accountchange;
 
-/** REQUESTED → CHECKED → APPLYING → INVITED → COMPLETED; or REFUSED, FAILED (waits for the operator), WITHDRAWN. */
+/** REQUESTED → CHECKED → (AWAITING_APPROVAL) → APPLYING → INVITED → COMPLETED; or REFUSED, FAILED (waits for the operator), WITHDRAWN. */
 public enum AccountChangeState {
     REQUESTED,
     CHECKED,
+    AWAITING_APPROVAL,
     APPLYING,
     INVITED,
     COMPLETED,

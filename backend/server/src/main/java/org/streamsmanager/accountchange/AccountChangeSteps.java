@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import org.streamsmanager.accountchange.AccountObjections.Objection;
 import org.streamsmanager.mediaserver.Lookup;
-import org.streamsmanager.mediaserver.PlexAccountService;
 import org.streamsmanager.notice.NoticeService;
 import org.streamsmanager.notice.Severity;
+import org.streamsmanager.settings.SettingService;
 import org.streamsmanager.share.EndReason;
 import org.streamsmanager.share.Placement;
 import org.streamsmanager.share.PlacementService;
@@ -20,7 +20,6 @@ import org.streamsmanager.share.ShareService;
 import org.streamsmanager.shared.Refusal;
 import org.streamsmanager.user.IdentityFacts;
 import org.streamsmanager.user.IdentityService;
-import org.streamsmanager.user.RemoteIdentity;
 import org.streamsmanager.user.UserService;
 
 /** The transactional steps of a change of account. */
@@ -30,7 +29,9 @@ class AccountChangeSteps {
     private final AccountChangeRepository requests;
     private final UserService users;
     private final IdentityService identities;
-    private final PlexAccountService accounts;
+    private final AccountObjections objections;
+    private final AccountChangeTimeline timeline;
+    private final SettingService settings;
     private final PlacementService placements;
     private final ShareService shares;
     private final NoticeService notices;
@@ -40,7 +41,9 @@ class AccountChangeSteps {
             AccountChangeRepository requests,
             UserService users,
             IdentityService identities,
-            PlexAccountService accounts,
+            AccountObjections objections,
+            AccountChangeTimeline timeline,
+            SettingService settings,
             PlacementService placements,
             ShareService shares,
             NoticeService notices,
@@ -48,7 +51,9 @@ class AccountChangeSteps {
         this.requests = requests;
         this.users = users;
         this.identities = identities;
-        this.accounts = accounts;
+        this.objections = objections;
+        this.timeline = timeline;
+        this.settings = settings;
         this.placements = placements;
         this.shares = shares;
         this.notices = notices;
@@ -62,17 +67,22 @@ class AccountChangeSteps {
         return request.state();
     }
 
+    /** The address that plex.tv is asked about; empty when its owner has signed in with it. */
     @Transactional
-    String address(UUID id) {
-        return requests.findById(id).newAddress();
+    Optional<String> unproven(UUID id) {
+        AccountChangeRequest request = requests.findById(id);
+        return request.proof() == AccountProof.TYPED ? Optional.of(request.newAddress()) : Optional.empty();
     }
 
     /** Refuses what needs no question to plex.tv; true when refused. */
     @Transactional
     boolean refuseKnown(UUID id) {
         AccountChangeRequest request = locked(id);
-        Optional<Objection> objection = objection(request);
-        objection.ifPresent(found -> request.refused(found.problem(), found.operatorDetail(), clock.instant()));
+        Optional<Objection> objection = objections.against(request.userId(), request.wanted());
+        objection.ifPresent(found -> {
+            request.mergeable(found.merge());
+            refuse(request, found.problem(), found.operatorDetail());
+        });
         return objection.isPresent();
     }
 
@@ -83,18 +93,41 @@ class AccountChangeSteps {
         if (request.state() != AccountChangeState.REQUESTED) {
             return request.state() == AccountChangeState.CHECKED;
         }
-        boolean known = switch (lookup) {
-            case Lookup.Known yes -> true;
-            case Lookup.Undetermined unclear -> true;
-            case Lookup.NotRegistered no -> false;
-            case Lookup.UnknownName no -> false;
+        Optional<AccountChangeProblem> problem = problem(lookup);
+        problem.ifPresentOrElse(
+                why -> refuse(request, why, null),
+                () -> request.checked(lookup instanceof Lookup.NotRegistered, clock.instant()));
+        return problem.isEmpty();
+    }
+
+    /** An invitation to an e-mail waits until its owner registers; one to a user name that nobody has leads nowhere. */
+    private Optional<AccountChangeProblem> problem(Lookup lookup) {
+        return switch (lookup) {
+            case Lookup.Known known -> Optional.empty();
+            case Lookup.Undetermined unclear -> Optional.empty();
+            case Lookup.NotRegistered nobody -> Optional.empty();
+            case Lookup.UnknownName nobody -> Optional.of(AccountChangeProblem.NO_PLEX_ACCOUNT);
         };
-        if (known) {
-            request.checked(clock.instant());
-        } else {
-            request.refused(AccountChangeProblem.NO_PLEX_ACCOUNT, null, clock.instant());
+    }
+
+    /** True while an operator has to agree first. */
+    @Transactional
+    boolean waitsForApproval(UUID id) {
+        AccountChangeRequest request = locked(id);
+        if (request.state() == AccountChangeState.CHECKED && !request.decided() && byOperator()) {
+            request.waitsForApproval(clock.instant());
+            timeline.add(request, "awaits-approval");
         }
-        return known;
+        return request.state() == AccountChangeState.AWAITING_APPROVAL;
+    }
+
+    private boolean byOperator() {
+        return settings.value(AccountChangeSettings.GROUP).approval() == ApprovalMode.BY_OPERATOR;
+    }
+
+    private void refuse(AccountChangeRequest request, AccountChangeProblem why, String operatorDetail) {
+        request.refused(why, operatorDetail, clock.instant());
+        timeline.add(request, "refused", why.title());
     }
 
     /** Announces the new account. When the old one is gone anyway, it is retired first. False when refused meanwhile. */
@@ -111,9 +144,9 @@ class AccountChangeSteps {
             retireOld(request);
         }
         forgetUnproven(request);
-        IdentityFacts announced =
-                identities.attachPending(request.userId(), REALM, RemoteIdentity.ofAddress(request.newAddress()));
+        IdentityFacts announced = identities.attachPending(request.userId(), REALM, request.wanted());
         request.attached(announced.id(), clock.instant());
+        timeline.add(request, "announced");
         return true;
     }
 
@@ -145,7 +178,8 @@ class AccountChangeSteps {
     }
 
     AccountChangeRequest locked(UUID id) {
-        AccountChangeRequest request = requests.findById(id);
+        AccountChangeRequest request =
+                requests.findByIdOptional(id).orElseThrow(() -> Refusal.of(AccountChangeProblem.UNKNOWN_REQUEST));
         users.lock(request.userId());
         requests.getEntityManager().refresh(request);
         return request;
@@ -156,6 +190,7 @@ class AccountChangeSteps {
             ShareFacts share = shares.reserveAndInvite(
                     request.userId(), request.newIdentityId(), server, placements.access(request.userId(), server));
             request.placed(share.id(), clock.instant());
+            timeline.add(request, "placed");
             return "seat held, invitation planned";
         } catch (Refusal refused) {
             return fail(request, refused.problem().title());
@@ -168,6 +203,7 @@ class AccountChangeSteps {
 
     private String fail(AccountChangeRequest request, String why) {
         request.failed(why, clock.instant());
+        timeline.add(request, "failed", why);
         notices.open(
                 "account-change-without-server",
                 Severity.WARNING,
@@ -176,33 +212,4 @@ class AccountChangeSteps {
                 Map.of("why", why));
         return why;
     }
-
-    private Optional<Objection> objection(AccountChangeRequest request) {
-        RemoteIdentity wanted = RemoteIdentity.ofAddress(request.newAddress());
-        Predicate<IdentityFacts> own = identity -> identity.userId().equals(request.userId());
-        Optional<IdentityFacts> retired = identities.retiredAs(REALM, wanted);
-        if (retired.isPresent()) {
-            return Optional.of(
-                    retired.filter(own).isPresent()
-                            ? new Objection(AccountChangeProblem.ACCOUNT_RETIRED, null)
-                            : new Objection(
-                                    AccountChangeProblem.ACCOUNT_NOT_AVAILABLE,
-                                    "A retired account of another user: "
-                                            + retired.get().userId()));
-        }
-        if (accounts.isOperatorAccount(wanted.remoteId(), wanted.username(), wanted.email())) {
-            return Optional.of(new Objection(
-                    AccountChangeProblem.ACCOUNT_NOT_AVAILABLE, "This is one of the operator's own Plex accounts."));
-        }
-        return identities.knownAs(REALM, wanted).stream()
-                .findFirst()
-                .map(known -> own.test(known)
-                        ? new Objection(AccountChangeProblem.SAME_ACCOUNT, null)
-                        : new Objection(
-                                AccountChangeProblem.ACCOUNT_NOT_AVAILABLE,
-                                "The account of another user: " + known.userId()));
-    }
-
-    /** {@code operatorDetail} is null when the customer may know everything. */
-    private record Objection(AccountChangeProblem problem, String operatorDetail) {}
 }

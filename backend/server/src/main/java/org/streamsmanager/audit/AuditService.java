@@ -14,6 +14,8 @@ import org.streamsmanager.shared.Ids;
 /** Writes what happened in the caller's transaction, so that a change without its entry cannot exist. */
 @ApplicationScoped
 public class AuditService {
+    private static final String ERASE = "delete from audit_detail d using audit_entry e where e.id = d.entry_id"
+            + " and (e.object_id = :id or d.before ->> 'userId' = :text or d.after ->> 'userId' = :text)";
     private static final String ENTRIES =
             "insert into audit_entry (id, at, actor_kind, actor_id, actor_name, cause, request_id, object_kind,"
                     + " object_id, action) select e.id, :now, :actorKind, :actorId, :actorName, :cause, :request, :kind,"
@@ -29,6 +31,20 @@ public class AuditService {
         this.entities = entities;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /**
+     * The one way in which values disappear from the audit: those of an object, and those that name it as their user. What
+     * happened, when and by whom stays, and so does that it was erased.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eraseDetails(String objectKind, UUID objectId) {
+        entities.flush();
+        int erased = entities.createNativeQuery(ERASE)
+                .setParameter("id", objectId)
+                .setParameter("text", objectId.toString())
+                .executeUpdate();
+        record(Change.of(objectKind, objectId, "details-erased").because(erased + " entries"));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

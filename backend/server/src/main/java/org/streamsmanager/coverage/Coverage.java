@@ -108,6 +108,18 @@ class Coverage {
         this.revokedCause = why;
     }
 
+    /** As it is, to the user that its own was merged into. */
+    void moveTo(UUID user) {
+        this.userId = user;
+    }
+
+    /** Causes are free text; that and when it was given, cut or revoked stays. */
+    void forgetCauses() {
+        this.cause = "";
+        this.cutCause = cutCause == null ? null : "";
+        this.revokedCause = revokedCause == null ? null : "";
+    }
+
     UUID id() {
         return id;
     }

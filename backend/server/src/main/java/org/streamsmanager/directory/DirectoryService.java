@@ -62,6 +62,12 @@ public class DirectoryService {
         return search.count(UserConditions.of(filter, SELECTION), clock.instant());
     }
 
+    /** Those of them that come after a place, at most so many, ordered by id. */
+    @Transactional
+    public List<UUID> selectAfter(UserFilter filter, UUID place, int most) {
+        return search.after(UserConditions.of(filter, QUERY), place, most, clock.instant());
+    }
+
     @Transactional
     public UserTotals totals(UserFilter filter) {
         return totals.of(UserConditions.of(filter, QUERY), clock.instant());

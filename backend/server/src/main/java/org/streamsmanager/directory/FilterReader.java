@@ -45,6 +45,15 @@ record FilterReader(String pointer) {
         return text(field, value).map(read(UUID::fromString, field, "must be an id"));
     }
 
+    Optional<Integer> days(String field, String value) {
+        return text(field, value).map(text -> {
+            if (!text.matches("\\d{1,4}")) {
+                throw refusal(field, "must be a number of days");
+            }
+            return Integer.valueOf(text);
+        });
+    }
+
     /** An instant, or a date that stands for its beginning in UTC. */
     Optional<Instant> time(String field, String value) {
         return text(field, value)

@@ -11,8 +11,9 @@ import org.streamsmanager.coverage.Standing;
 final class UserConditions {
     private static final String SEARCH = "u.id in (select id from app_user where display_name ilike :like"
             + " union all select user_id from media_identity where username_norm like :likeNorm"
-            + " union all select user_id from media_identity where email_norm like :likeNorm"
-            + " union all select user_id from login where email_norm like :likeNorm and user_id is not null"
+            + " union all select user_id from media_identity where email_norm like :likeBox and strpos(email_norm, :norm) > 0"
+            + " union all select user_id from login where email_norm like :likeBox and strpos(email_norm, :norm) > 0"
+            + " and user_id is not null"
             + " union all select id from app_user where id = :searchId)";
     private static final String ON_PLAN = "exists (select 1 from covered_plan c where c.user_id = u.id"
             + " and c.revoked_at is null and c.starts_at <= :now and c.ends_at > :now and c.plan_id = :planId)";
@@ -21,6 +22,9 @@ final class UserConditions {
     private static final String WITH_TAG = "exists (select 1 from user_tag t where t.user_id = u.id and t.tag = :tag)";
     private static final String EXPIRES = "not u.permanent and " + Fragments.COVERED + " and exists (select 1"
             + " from coverage_end e where e.user_id = u.id and e.ends_at > :now and e.ends_at < :expiresBefore)";
+    private static final String NOT_REACTED = "u.change_required_at <= :now - make_interval(days => :notReactedDays)"
+            + " and not exists (select 1 from account_change_try r where r.user_id = u.id"
+            + " and r.created_at >= u.change_required_at)";
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final List<String> conditions = new ArrayList<>(List.of("u.closed_at is null"));
@@ -39,6 +43,8 @@ final class UserConditions {
                 .ifPresent(state -> all.add(Fragments.SHARE_STANDING + " = :shareState", "shareState", state.name()));
         read.flag("changeRequired", filter.changeRequired())
                 .ifPresent(flag -> all.add(flag, "u.change_required_at is not null"));
+        read.days("notReactedDays", filter.notReactedDays())
+                .ifPresent(days -> all.add(NOT_REACTED, "notReactedDays", days));
         read.flag("withoutServer", filter.withoutServer()).ifPresent(flag -> all.add(!flag, Fragments.ON_A_SERVER));
         read.flag("permanent", filter.permanent()).ifPresent(flag -> all.add(flag, "u.permanent"));
         read.text("tag", filter.tag()).ifPresent(tag -> all.add(WITH_TAG, "tag", tag));
@@ -71,6 +77,8 @@ final class UserConditions {
         SearchText search = SearchText.of(text);
         add(SEARCH, "like", search.like());
         parameters.put("likeNorm", search.likeNormal());
+        parameters.put("likeBox", search.likeMailbox());
+        parameters.put("norm", search.normal());
         parameters.put("searchId", search.id().orElse(NOBODY));
     }
 

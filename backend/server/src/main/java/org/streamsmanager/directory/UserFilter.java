@@ -28,6 +28,12 @@ public record UserFilter(
         String shareState,
 
         @RestQuery @Schema(type = SchemaType.BOOLEAN) String changeRequired,
+
+        @RestQuery
+        @Parameter(description = "Must change the account for so many days, and has given none since.")
+        @Schema(type = SchemaType.INTEGER, minimum = "0")
+        String notReactedDays,
+
         @RestQuery @Schema(type = SchemaType.BOOLEAN) String withoutServer,
         @RestQuery @Schema(type = SchemaType.BOOLEAN) String permanent,
         @RestQuery String tag,
@@ -37,5 +43,5 @@ public record UserFilter(
         @Schema(format = "date-time")
         String expiresBefore) {
     public static final UserFilter EVERYBODY =
-            new UserFilter(null, null, null, null, null, null, null, null, null, null);
+            new UserFilter(null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -29,6 +29,15 @@ class UserSearch {
         return database.list(sql, parameters(conditions, now), row -> row.id("id"));
     }
 
+    List<UUID> after(UserConditions conditions, UUID place, int most, Instant now) {
+        Map<String, Object> parameters = parameters(conditions, now);
+        parameters.put("after", place);
+        parameters.put("limit", most);
+        String sql = "select u.id from app_user u where " + conditions.sql()
+                + " and u.id > :after order by u.id limit :limit";
+        return database.list(sql, parameters, row -> row.id("id"));
+    }
+
     List<PlacedUser> from(UserConditions conditions, UserOrder order, int offset, int limit, Instant now) {
         Map<String, Object> parameters = parameters(conditions, now);
         parameters.put("offset", offset);
@@ -52,8 +61,8 @@ class UserSearch {
             Map<String, Object> parameters,
             String offset) {
         parameters.put("limit", limit);
-        String sql = "select u.id, " + order.sort().key() + " as key from app_user u where " + where
-                + order.orderBy(backwards) + " limit :limit" + offset;
+        String sql = "select u.id, " + order.sort().key() + " as key from app_user u"
+                + order.sort().join() + " where " + where + order.orderBy(backwards) + " limit :limit" + offset;
         return database.list(
                 sql,
                 parameters,

@@ -8,8 +8,14 @@ public interface GroupChangePart {
     /** Nothing is changed. */
     Effect preview(List<Move> moves);
 
+    /** The first of those who see a difference, and what they get and lose. Nothing is changed. */
+    List<Affected> people(List<Move> moves, int most);
+
     /** Called in the transaction of the change, after the libraries have moved. */
     void apply(List<Move> moves);
+
+    /** Somebody whose access changes; the texts are titles of libraries. */
+    record Affected(UUID userId, String displayName, List<String> gains, List<String> loses) {}
 
     record Move(UUID libraryId, UUID serverId, UUID fromGroupId, UUID toGroupId) {}
 

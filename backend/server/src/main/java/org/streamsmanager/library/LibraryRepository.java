@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,26 @@ class LibraryRepository implements PanacheRepositoryBase<Library, UUID> {
                 .setParameter("server", serverId)
                 .setParameter("groups", groupIds)
                 .getResultList();
+    }
+
+    /** What is shared at all, per type; a library that several servers have counts once. */
+    List<LibraryStatistics> statistics() {
+        Map<String, List<Object[]>> perType = getEntityManager()
+                .createQuery(
+                        "select l.type, max(l.items) " + PRESENT + " and l.groupId in (select g.id from LibraryGroup g"
+                                + " where g.kind <> :hidden) group by l.type, lower(l.title)",
+                        Object[].class)
+                .setParameter("hidden", GroupKind.PRIVATE)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (String) row[0], TreeMap::new, Collectors.toList()));
+        return perType.entrySet().stream()
+                .map(type -> new LibraryStatistics(
+                        type.getKey(),
+                        type.getValue().size(),
+                        type.getValue().stream()
+                                .mapToLong(row -> row[1] == null ? 0 : (Integer) row[1])
+                                .sum()))
+                .toList();
     }
 
     List<Library> present(Collection<UUID> ids) {
@@ -55,6 +76,10 @@ class LibraryRepository implements PanacheRepositoryBase<Library, UUID> {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    List<Library> ofServer(UUID serverId) {
+        return list("serverId = ?1 order by id", serverId);
     }
 
     List<Library> ofServerForUpdate(UUID serverId) {

@@ -57,6 +57,11 @@ public class LibraryService {
     }
 
     @Transactional
+    public List<LibraryStatistics> statistics() {
+        return libraries.statistics();
+    }
+
+    @Transactional
     public List<LibraryGroupFacts> groups() {
         return groups.ordered().stream().map(LibraryGroup::facts).toList();
     }

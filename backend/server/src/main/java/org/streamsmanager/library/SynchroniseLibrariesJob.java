@@ -26,7 +26,6 @@ import org.streamsmanager.shared.Refusal;
 @ApplicationScoped
 class SynchroniseLibrariesJob implements JobHandler<SynchroniseLibrariesJob.Order> {
     static final JobKey<Order> KEY = new JobKey<>("synchronise-libraries", Order.class);
-    private static final int CALLS = 2;
     private static final RetryPolicy A_FEW_TIMES = new RetryPolicy(4, Duration.ofSeconds(30), Duration.ofMinutes(5));
     private final LibrarySources sources;
     private final LibrarySyncService libraries;
@@ -71,7 +70,7 @@ class SynchroniseLibrariesJob implements JobHandler<SynchroniseLibrariesJob.Orde
         if (!server.attached()) {
             return failed(order, 0, "The server belongs to no linked account.");
         }
-        Optional<Instant> later = budget.permit(server.plexAccountId(), CALLS);
+        Optional<Instant> later = budget.permit(server.plexAccountId(), LibrarySources.PERMITTED);
         return later.isPresent()
                 ? JobResult.again(later.get(), "waits for the call budget")
                 : synchronise(order, server, sources.read(server.id()));

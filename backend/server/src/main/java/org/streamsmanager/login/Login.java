@@ -38,6 +38,14 @@ class Login {
     @Column(name = "display_name")
     private String displayName;
 
+    private String language;
+
+    @Column(name = "discord_name")
+    private String discordName;
+
+    @Column(name = "discord_id")
+    private String discordId;
+
     @Column(name = "verified_at")
     private Instant verifiedAt;
 
@@ -71,6 +79,58 @@ class Login {
         this.updatedAt = now;
     }
 
+    /** Whoever has the address has shown it. */
+    void verified(Instant now) {
+        this.verifiedAt = now;
+        this.updatedAt = now;
+    }
+
+    void edit(String name, Role other, Instant now) {
+        this.displayName = name;
+        this.role = other;
+        this.updatedAt = now;
+    }
+
+    void discord(String name, String id) {
+        this.discordName = name;
+        this.discordId = id;
+    }
+
+    void speaks(String chosen, Instant now) {
+        this.language = chosen;
+        this.updatedAt = now;
+    }
+
+    /** True when that is new. */
+    boolean lock(Instant now) {
+        boolean isNew = lockedAt == null;
+        this.lockedAt = isNew ? now : lockedAt;
+        this.updatedAt = now;
+        return isNew;
+    }
+
+    boolean unlock(Instant now) {
+        boolean isNew = lockedAt != null;
+        this.lockedAt = null;
+        this.updatedAt = now;
+        return isNew;
+    }
+
+    /** Null: of nobody who has access to a media server. */
+    void belongsTo(UUID user, Instant now) {
+        this.userId = user;
+        this.updatedAt = now;
+    }
+
+    /** Nobody can sign in by it, and nobody knows whose it was. */
+    void erase(Instant now) {
+        this.email = null;
+        this.emailNorm = null;
+        this.passwordHash = null;
+        this.displayName = "–";
+        lock(now);
+    }
+
     boolean locked() {
         return lockedAt != null;
     }
@@ -97,6 +157,30 @@ class Login {
 
     String displayName() {
         return displayName;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String discordName() {
+        return discordName;
+    }
+
+    String discordId() {
+        return discordId;
+    }
+
+    Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    Instant lockedAt() {
+        return lockedAt;
+    }
+
+    int version() {
+        return version;
     }
 
     Instant createdAt() {

@@ -1,9 +1,13 @@
 package org.streamsmanager.login;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.streamsmanager.shared.Normal;
 
 @ApplicationScoped
@@ -12,7 +16,44 @@ class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
         return find("emailNorm", Normal.of(email)).firstResultOptional();
     }
 
+    /** One query, whether there is such a login or not. */
+    Optional<String> passwordHash(String email) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.passwordHash from Login l where l.emailNorm = :email and l.lockedAt is null",
+                        String.class)
+                .setParameter("email", Normal.of(email))
+                .getResultList()
+                .stream()
+                .filter(hash -> hash != null)
+                .findFirst();
+    }
+
+    /** Logins in this role that can sign in. */
+    long openWithRole(UUID roleId) {
+        return count("role.id = ?1 and lockedAt is null", roleId);
+    }
+
+    Map<UUID, Long> perRole() {
+        return getEntityManager()
+                .createQuery("select l.role.id, count(l) from Login l group by l.role.id", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    PanacheQuery<Login> matching(LoginFilter filter) {
+        return find(filter.condition() + " order by createdAt desc, id desc", filter.values());
+    }
+
     Optional<Login> ofUser(UUID userId) {
         return find("userId", userId).firstResultOptional();
+    }
+
+    void spendLinksOf(UUID userId, Instant now) {
+        getEntityManager()
+                .createNativeQuery("update sign_in_link set used_at = :now where user_id = :user and used_at is null")
+                .setParameter("now", now)
+                .setParameter("user", userId)
+                .executeUpdate();
     }
 }

@@ -2,6 +2,7 @@ package org.streamsmanager.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.security.PasswordHashing;
@@ -40,6 +41,26 @@ public class LoginService {
         }
         backoff.succeeded(email, client.address());
         return transactions.open(email, client);
+    }
+
+    @Transactional
+    List<OpenSessionResponse> sessions(SessionSource.Facts session) {
+        return sessions.openOf(session.loginId(), session.sessionId());
+    }
+
+    @Transactional
+    void endOtherSessions(SessionSource.Facts session) {
+        sessions.endOthersOf(session.loginId(), session.sessionId());
+    }
+
+    @Transactional
+    void endSession(UUID loginId, UUID sessionId) {
+        sessions.endOne(loginId, sessionId);
+    }
+
+    @Transactional
+    void language(UUID loginId, String language) {
+        transactions.speaks(loginId, language);
     }
 
     @Transactional

@@ -34,7 +34,7 @@ class LoginTransactions {
 
     @Transactional
     Optional<String> passwordHash(String email) {
-        return logins.byEmail(email).filter(login -> !login.locked()).map(Login::passwordHash);
+        return logins.passwordHash(email);
     }
 
     @Transactional
@@ -48,6 +48,11 @@ class LoginTransactions {
         login.passwordHash(hash, clock.instant());
         sessionRows.revokeOthersOf(login.id(), session.sessionId(), clock.instant());
         audit.record(Change.of("login", login.id(), "password-changed"));
+    }
+
+    @Transactional
+    void speaks(UUID loginId, String language) {
+        logins.findById(loginId).speaks(language, clock.instant());
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,6 +29,7 @@ class Role {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] permissions;
 
+    @Version
     private int version;
 
     protected Role() {}
@@ -41,6 +43,14 @@ class Role {
 
     final void grant(Set<String> wanted) {
         this.permissions = wanted.stream().sorted().toArray(String[]::new);
+    }
+
+    void rename(String wanted) {
+        this.name = wanted;
+    }
+
+    int version() {
+        return version;
     }
 
     UUID id() {

@@ -66,6 +66,22 @@ class Session {
         this.revokedAt = revokedAt == null ? now : revokedAt;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant lastUsedAt() {
+        return lastUsedAt;
+    }
+
+    String userAgent() {
+        return userAgent;
+    }
+
+    String address() {
+        return address;
+    }
+
     UUID id() {
         return id;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.audit.AuditService;
@@ -80,6 +81,29 @@ class SessionService implements SessionSource {
     void endAllOf(UUID loginId) {
         sessions.revokeAllOf(loginId, clock.instant());
         audit.record(Change.of("login", loginId, "signed-out-everywhere"));
+    }
+
+    @Transactional
+    List<OpenSessionResponse> openOf(UUID loginId, UUID asking) {
+        return sessions.openOf(loginId, clock.instant()).stream()
+                .map(session -> OpenSessionResponse.from(session, asking))
+                .toList();
+    }
+
+    @Transactional
+    void endOthersOf(UUID loginId, UUID kept) {
+        sessions.revokeOthersOf(loginId, kept, clock.instant());
+        audit.record(Change.of("login", loginId, "signed-out-elsewhere"));
+    }
+
+    /** Somebody else's session does not exist. */
+    @Transactional
+    void endOne(UUID loginId, UUID sessionId) {
+        Session session = sessions.findByIdOptional(sessionId)
+                .filter(found -> found.login().id().equals(loginId) && found.openAt(clock.instant()))
+                .orElseThrow(() -> Refusal.of(LoginProblem.UNKNOWN_SESSION));
+        session.revoke(clock.instant());
+        audit.record(Change.of("login", loginId, "session-ended").because("signed out from another browser"));
     }
 
     private void requireOpen(Session session, RefreshToken known) {

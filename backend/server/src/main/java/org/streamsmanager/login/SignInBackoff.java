@@ -33,6 +33,13 @@ class SignInBackoff {
         this.clock = clock;
     }
 
+    /** For what may be asked a few times only, whatever comes of it: each request counts. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void spend(String purpose, String subject, String address) {
+        requireFree(purpose + ":" + subject, purpose + ":" + address);
+        failed(purpose + ":" + subject, purpose + ":" + address);
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void requireFree(String email, String address) {
         Instant now = clock.instant();

@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
+import org.streamsmanager.notification.Message;
+import org.streamsmanager.notification.MessageEvent;
+import org.streamsmanager.notification.Messages;
 import org.streamsmanager.security.PanelConfig;
 import org.streamsmanager.security.RandomText;
 import org.streamsmanager.shared.CurrentActor;
@@ -25,7 +28,7 @@ import org.streamsmanager.user.UserService;
 /** One-time links by which the operator lets people in who have no password yet. */
 @ApplicationScoped
 public class SignInLinkService {
-    private static final Duration LIFETIME = Duration.ofDays(7);
+    static final Duration LIFETIME = Duration.ofDays(7);
     private static final String INSERT =
             "insert into sign_in_link (id, hash, user_id, login_id, created_by, created_at, expires_at)"
                     + " values (:id, :hash, :user, :login, :by, :now, :expires)";
@@ -36,6 +39,8 @@ public class SignInLinkService {
     private final SessionService sessions;
     private final UserService users;
     private final IdentityService identities;
+    private final LoginContacts contacts;
+    private final Messages messages;
     private final Session entities;
     private final AuditService audit;
     private final CurrentActor actor;
@@ -48,6 +53,8 @@ public class SignInLinkService {
             SessionService sessions,
             UserService users,
             IdentityService identities,
+            LoginContacts contacts,
+            Messages messages,
             Session entities,
             AuditService audit,
             CurrentActor actor,
@@ -58,6 +65,8 @@ public class SignInLinkService {
         this.sessions = sessions;
         this.users = users;
         this.identities = identities;
+        this.contacts = contacts;
+        this.messages = messages;
         this.entities = entities;
         this.audit = audit;
         this.actor = actor;
@@ -66,17 +75,18 @@ public class SignInLinkService {
     }
 
     @Transactional
-    public SignInLinkResponse create(UUID userId) {
-        return create(users.require(userId));
+    public SignInLinkResponse create(UUID userId, boolean mail) {
+        return create(users.require(userId), mail);
     }
 
     @Transactional
-    SignInLinksResponse createAll(List<UUID> userIds) {
+    SignInLinksResponse createAll(List<UUID> userIds, boolean mail) {
         List<SignInLinkResponse> links = new ArrayList<>();
         List<UUID> unknown = new ArrayList<>();
         userIds.stream()
                 .distinct()
-                .forEach(id -> users.find(id).ifPresentOrElse(user -> links.add(create(user)), () -> unknown.add(id)));
+                .forEach(id ->
+                        users.find(id).ifPresentOrElse(user -> links.add(create(user, mail)), () -> unknown.add(id)));
         return new SignInLinksResponse(links, unknown);
     }
 
@@ -104,11 +114,21 @@ public class SignInLinkService {
         return store(null, login.id(), clock.instant().plus(LIFETIME));
     }
 
-    private SignInLinkResponse create(UserFacts user) {
+    private SignInLinkResponse create(UserFacts user, boolean mail) {
         Instant expires = clock.instant().plus(LIFETIME);
         String url = store(user.id(), null, expires);
         audit.record(Change.of("user", user.id(), "sign-in-link-made"));
-        return new SignInLinkResponse(user.id(), user.displayName(), url, expires);
+        return new SignInLinkResponse(user.id(), user.displayName(), url, expires, mail && tell(user.id(), url));
+    }
+
+    private boolean tell(UUID userId, String url) {
+        return contacts.of(userId)
+                .map(to ->
+                        messages.send(Message.of(MessageEvent.SIGN_IN_LINK, to, "sign-in-link:" + Fingerprint.of(url))
+                                .link(url)
+                                .lasting(LIFETIME)))
+                .filter(sent -> messages.leaveThePanel())
+                .isPresent();
     }
 
     private String store(UUID userId, UUID loginId, Instant expires) {

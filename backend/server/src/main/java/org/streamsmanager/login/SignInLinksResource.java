@@ -23,6 +23,6 @@ public class SignInLinksResource {
     @PermissionsAllowed("users:write")
     @Operation(operationId = "createSignInLinks", summary = "Make one-time sign-in links for many users")
     public SignInLinksResponse createAll(@Valid @NotNull SignInLinksRequest request) {
-        return links.createAll(request.userIds());
+        return links.createAll(request.userIds(), request.mail());
     }
 }

@@ -24,15 +24,25 @@ class AccountCalls {
         return accounts.open(access);
     }
 
-    void learn(UUID accountId, MediaAccount used) {
+    /** Takes what was found out, and books the calls; {@code permitted} of them have their place in the budget already. */
+    void learn(UUID accountId, MediaAccount used, int permitted) {
         used.failure().ifPresentOrElse(failure -> failed(accountId, used, failure), () -> worked(accountId));
+        if (!used.gone().isEmpty()) {
+            health.gone(accountId, used.gone());
+        }
+        budget.made(accountId, used.calls(), used.calls() - permitted);
+    }
+
+    /** As {@link #learn(UUID, MediaAccount, int)}, for calls that nobody planned: an operator wants to know now. */
+    void learn(UUID accountId, MediaAccount used) {
+        learn(accountId, used, 0);
     }
 
     private void failed(UUID accountId, MediaAccount used, Failure failure) {
         switch (failure.kind()) {
             case TOKEN_REJECTED -> confirmRejected(accountId, used);
             case LIMITED -> limited(accountId, failure);
-            case UNAVAILABLE -> health.is(accountId, AccountHealth.UNREACHABLE, failure.detail());
+            case UNAVAILABLE, PROXY -> health.is(accountId, AccountHealth.UNREACHABLE, failure.detail());
             case ALREADY_SHARED, NOT_FOUND, REFUSED, GONE -> worked(accountId);
         }
     }

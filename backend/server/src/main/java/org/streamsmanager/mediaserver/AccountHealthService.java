@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
@@ -13,6 +14,7 @@ import org.streamsmanager.notice.Severity;
 /** Keeps what calls say about accounts, and tells the operator once when a token was rejected. */
 @ApplicationScoped
 class AccountHealthService {
+    static final String GONE_NOTICE = "plex-endpoint-gone";
     static final String REJECTED_NOTICE = "plex-account-token-rejected";
     private final PlexAccountRepository accounts;
     private final NoticeService notices;
@@ -31,6 +33,18 @@ class AccountHealthService {
         if (seen != AccountHealth.HEALTHY || !accounts.healthy(accountId)) {
             accounts.liveForUpdate(accountId).ifPresent(account -> becomes(account, seen, detail));
         }
+    }
+
+    /** Told once, as long as nobody closes it: the old way may go next. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void gone(UUID accountId, Set<String> what) {
+        accounts.live(accountId)
+                .ifPresent(account -> what.forEach(each -> notices.open(
+                        GONE_NOTICE + "-" + each,
+                        Severity.WARNING,
+                        account.username(),
+                        account.id(),
+                        Map.of("plexAccountId", account.id().toString()))));
     }
 
     private void becomes(PlexAccount account, AccountHealth seen, String detail) {

@@ -8,5 +8,7 @@ public enum FailureClass {
     REFUSED,
     GONE,
     LIMITED,
+    /** The account's proxy carried nothing: the remote was not asked. */
+    PROXY,
     UNAVAILABLE
 }

@@ -10,12 +10,18 @@ import org.streamsmanager.mediaserver.ServerTransactions.ServerDoor;
 /** Reads the libraries of a server from both sides: the owner's account, and the server itself. */
 @ApplicationScoped
 public class LibrarySources {
+    /** Calls that reading one server takes at most, as long as nothing is in the way. */
+    public static final int PERMITTED = 2;
+
     private final Doors doors;
     private final AccountCalls calls;
     private final ServerTransactions servers;
+    private final OwnedServers owned;
     private final MediaServer mediaServer;
 
-    LibrarySources(Doors doors, AccountCalls calls, ServerTransactions servers, MediaServer mediaServer) {
+    LibrarySources(
+            Doors doors, AccountCalls calls, ServerTransactions servers, OwnedServers owned, MediaServer mediaServer) {
+        this.owned = owned;
         this.doors = doors;
         this.calls = calls;
         this.servers = servers;
@@ -36,7 +42,7 @@ public class LibrarySources {
         if (!(account instanceof Reading.Failed)) {
             refresh(door);
         }
-        calls.learn(door.accountId(), door.account());
+        calls.learn(door.accountId(), door.account(), PERMITTED);
         int made = door.account().calls();
         return servers.door(serverId)
                 .map(way -> new Seen(account, server(serverId, way), made))
@@ -44,16 +50,16 @@ public class LibrarySources {
     }
 
     private void refresh(Door.Open door) {
-        if (door.account().servers() instanceof Reading.Complete<AvailableServer> listed) {
+        if (owned.recent(door.accountId(), door.account()) instanceof Reading.Complete<AvailableServer> listed) {
             servers.listed(door.accountId(), listed.items());
         }
     }
 
     private Optional<Reading<LocalLibrary>> server(UUID serverId, ServerDoor way) {
-        Probe probe = mediaServer.probe(way.machineId(), ServerAdministration.ways(way));
+        Probe probe = mediaServer.probe(way.machineId(), way.ways(), way.trusted());
         servers.probed(serverId, probe);
         return probe instanceof Probe.Found found && way.accessToken() != null
-                ? Optional.of(mediaServer.libraries(found.uri(), way.accessToken()))
+                ? Optional.of(mediaServer.libraries(found.uri(), way.accessToken(), way.trusted()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.streamsmanager.mediaserver;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: the operator's side of a platform, opened with one account's credentials. Never used inside a transaction. */
 public interface MediaAccount {
@@ -31,6 +32,9 @@ public interface MediaAccount {
 
     /** What the last of these calls failed with, whatever it answered. */
     Optional<Failure> failure();
+
+    /** What the platform has taken away, so that it was done in the old way. */
+    Set<String> gone();
 
     /** How many requests this object has sent. */
     int calls();

@@ -10,7 +10,11 @@ interface MediaConfig {
     @WithDefault("2")
     double callsPerSecond();
 
-    /** So many calls may come at once after a pause. */
+    /** Per address that calls leave from, whoever's they are. */
+    @WithDefault("5")
+    double callsPerSecondAndAddress();
+
+    /** So many calls of an account may come at once after a pause. */
     @WithDefault("4")
     int burst();
 }

@@ -16,6 +16,11 @@ public enum MediaServerProblem implements Problem {
     SERVER_NOT_OWNED(Kind.INVALID, "This account owns no server with that identifier."),
     SERVER_KNOWN(Kind.CONFLICT, "This server is here already."),
     SERVER_DETACHED(Kind.CONFLICT, "This server belongs to no linked account."),
+    SERVER_STRANGER(Kind.CONFLICT, "Another server answers at this address."),
+    SERVER_SILENT(Kind.CONFLICT, "The server does not answer."),
+    CERTIFICATE_UNTRUSTED(Kind.CONFLICT, "Nobody vouches for the certificate of this server."),
+    CERTIFICATE_CHANGED(Kind.CONFLICT, "The server shows another certificate now. Test it again and look at that one."),
+    CERTIFICATE_NOT_NEEDED(Kind.CONFLICT, "The server can be reached without trusting a certificate."),
     UNKNOWN_SYNCHRONISATION(Kind.NOT_FOUND, "There is no such synchronisation."),
     LOCATION_KNOWN(Kind.CONFLICT, "There is a location of that name."),
     LOCATION_IN_USE(Kind.CONFLICT, "Servers are at this location. Give them another one first.");

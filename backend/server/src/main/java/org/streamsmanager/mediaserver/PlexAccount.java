@@ -121,12 +121,16 @@ class PlexAccount {
         this.updatedAt = now;
     }
 
+    /** Null for the direct way. */
+    void throughProxy(Proxy proxy, Instant now) {
+        throughProxy(proxy);
+        this.updatedAt = now;
+    }
+
     private void throughProxy(Proxy proxy) {
-        if (proxy != null) {
-            this.proxyUrl = proxy.address().toString();
-            this.proxyUser = proxy.user();
-            this.proxyPassword = proxy.password();
-        }
+        this.proxyUrl = proxy == null ? null : proxy.address().toString();
+        this.proxyUser = proxy == null ? null : proxy.user();
+        this.proxyPassword = proxy == null ? null : proxy.password();
     }
 
     /** Any key that is known of both; nulls never match. */

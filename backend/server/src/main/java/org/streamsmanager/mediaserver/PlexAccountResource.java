@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.streamsmanager.http.Etag;
 import org.streamsmanager.http.Items;
 import org.streamsmanager.http.Paging;
 import org.streamsmanager.shared.Page;
@@ -50,8 +52,9 @@ public class PlexAccountResource {
     @Path("/{id}")
     @PermissionsAllowed("servers:read")
     @Operation(operationId = "getPlexAccount", summary = "One Plex account")
-    public PlexAccountResponse get(UUID id) {
-        return accounts.get(id);
+    public RestResponse<PlexAccountResponse> get(UUID id) {
+        PlexAccountResponse account = accounts.get(id);
+        return Etag.ok(account, account.version());
     }
 
     @POST

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A linked account. {@code healthDetail} is what plex.tv said when the health is not HEALTHY, {@code proxyUrl} the proxy of
- * its calls; both may be null. {@code servers} counts those that were added here.
+ * its calls with its user; they may be null. {@code proxyPassword} says whether there is a password. {@code servers} counts those that were added here.
  */
 public record PlexAccountResponse(
         UUID id,
@@ -18,6 +18,8 @@ public record PlexAccountResponse(
         Instant healthSince,
         @Nullable String healthDetail,
         @Nullable String proxyUrl,
+        @Nullable String proxyUser,
+        boolean proxyPassword,
         int servers,
         Instant createdAt,
         int version) {
@@ -33,6 +35,8 @@ public record PlexAccountResponse(
                 account.healthSince(),
                 account.healthDetail(),
                 proxy == null ? null : proxy.address().toString(),
+                proxy == null ? null : proxy.user(),
+                proxy != null && proxy.password() != null,
                 servers,
                 account.createdAt(),
                 account.version());

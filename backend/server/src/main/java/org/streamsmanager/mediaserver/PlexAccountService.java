@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.streamsmanager.mediaserver.PlexAccountTransactions.Held;
 import org.streamsmanager.shared.Page;
 import org.streamsmanager.shared.PageRequest;
@@ -17,6 +18,7 @@ public class PlexAccountService {
     private final ServerTransactions servers;
     private final InstallationService installation;
     private final AccountCalls calls;
+    private final OwnedServers listed;
     private final Clock clock;
 
     PlexAccountService(
@@ -24,7 +26,9 @@ public class PlexAccountService {
             ServerTransactions servers,
             InstallationService installation,
             AccountCalls calls,
+            OwnedServers listed,
             Clock clock) {
+        this.listed = listed;
         this.accounts = accounts;
         this.servers = servers;
         this.installation = installation;
@@ -58,9 +62,10 @@ public class PlexAccountService {
         return new AccountTestResponse(now.health(), clock.instant(), now.healthDetail(), now.plexPass());
     }
 
-    /** What comes of it is told by the test that follows. */
     void keepAlive(UUID id) {
-        calls.open(held(id).access()).keepAlive();
+        MediaAccount account = calls.open(held(id).access());
+        account.keepAlive();
+        calls.learn(id, account);
     }
 
     Page<PlexAccountResponse> list(PageRequest request) {
@@ -85,9 +90,20 @@ public class PlexAccountService {
 
     /** What the platform lists now; refused when it does not answer properly. */
     List<AvailableServer> owned(UUID id) {
+        return owned(id, listed::now);
+    }
+
+    /** As {@link #owned}, maybe a minute old. */
+    List<AvailableServer> ownedRecently(UUID id) {
+        return owned(id, listed::recent);
+    }
+
+    private List<AvailableServer> owned(UUID id, BiFunction<UUID, MediaAccount, Reading<AvailableServer>> how) {
         MediaAccount account = calls.open(held(id).access());
-        Reading<AvailableServer> reading = account.servers();
-        calls.learn(id, account);
+        Reading<AvailableServer> reading = how.apply(id, account);
+        if (account.calls() > 0) {
+            calls.learn(id, account);
+        }
         return switch (reading) {
             case Reading.Complete<AvailableServer> complete -> complete.items();
             case Reading.Partial<AvailableServer> partial -> partial.items();
@@ -99,6 +115,13 @@ public class PlexAccountService {
     /** The operator's own accounts, lost ones too, are never customers; any argument may be null. */
     public boolean isOperatorAccount(String remoteId, String username, String email) {
         return accounts.isOperator(remoteId, username, email);
+    }
+
+    /** Whether its calls get no answer, or a refusal, at the moment. */
+    public boolean inTrouble(UUID id) {
+        return accounts.held(id)
+                .filter(held -> held.health() != AccountHealth.HEALTHY)
+                .isPresent();
     }
 
     private Held held(UUID id) {

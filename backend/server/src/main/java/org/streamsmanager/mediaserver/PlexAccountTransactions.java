@@ -92,6 +92,19 @@ class PlexAccountTransactions {
         return id;
     }
 
+    /** {@code request} is null for the direct way. */
+    @Transactional
+    void throughProxy(UUID id, ProxyRequest request, int version) {
+        PlexAccount account = locked(id);
+        if (account.version() != version) {
+            throw Refusal.of(CommonProblem.STALE_VERSION);
+        }
+        Map<String, Object> before = values(account);
+        account.throughProxy(request == null ? null : request.over(account.proxy()), clock.instant());
+        audit.record(Change.of(KIND, id, "proxy-changed").from(before).to(values(account)));
+        accounts.flush();
+    }
+
     @Transactional
     void know(UUID id, AccountProfile profile) {
         PlexAccount account = locked(id);
@@ -153,6 +166,10 @@ class PlexAccountTransactions {
         values.put("username", account.username());
         values.put("email", account.email());
         values.put("plexPass", account.plexPass());
+        values.put(
+                "proxy",
+                account.proxy() == null ? null : account.proxy().address().toString());
+        values.put("proxyUser", account.proxy() == null ? null : account.proxy().user());
         return values;
     }
 

@@ -44,6 +44,22 @@ class Server {
     private String name;
     private String address;
 
+    /** Typed by the operator, and tried before all others; null when the platform's list is good enough. */
+    @Column(name = "configured_address")
+    private String configuredAddress;
+
+    @Column(name = "trusted_fingerprint")
+    private String trustedFingerprint;
+
+    @Column(name = "trusted_subject")
+    private String trustedSubject;
+
+    @Column(name = "trusted_until")
+    private Instant trustedUntil;
+
+    @Column(name = "trusted_since")
+    private Instant trustedSince;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Connection> connections;
 
@@ -178,10 +194,28 @@ class Server {
         edit.allowsNew().ifPresent(flag -> this.allowsNew = flag);
         edit.allowsTrials().ifPresent(flag -> this.allowsTrials = flag);
         edit.maxUsers().ifPresent(number -> this.maxUsers = number);
+        edit.configuredAddress().ifPresent(text -> this.configuredAddress = text.isEmpty() ? null : text);
         edit.locationId().ifPresent(place -> this.locationId = place);
         edit.logStreams().ifPresent(flag -> this.logStreams = flag);
         edit.logDownloads().ifPresent(flag -> this.logDownloads = flag);
         edit.allow4kTranscoding().ifPresent(flag -> this.allow4kTranscoding = flag);
+        this.updatedAt = now;
+    }
+
+    void trust(ServerCertificate certificate, Instant now) {
+        this.trustedFingerprint = certificate.fingerprint();
+        this.trustedSubject = certificate.subject();
+        this.trustedUntil = certificate.validUntil();
+        this.trustedSince = now;
+        this.updatedAt = now;
+    }
+
+    void distrust(Instant now) {
+        this.trustedFingerprint = null;
+        this.trustedSubject = null;
+        this.trustedUntil = null;
+        this.trustedSince = null;
+        this.reachable = null;
         this.updatedAt = now;
     }
 
@@ -220,6 +254,17 @@ class Server {
 
     String address() {
         return address;
+    }
+
+    String configuredAddress() {
+        return configuredAddress;
+    }
+
+    /** Null when no certificate was decided about. */
+    TrustedCertificate trusted() {
+        return trustedFingerprint == null
+                ? null
+                : new TrustedCertificate(trustedFingerprint, trustedSubject, trustedUntil, trustedSince);
     }
 
     List<Connection> connections() {

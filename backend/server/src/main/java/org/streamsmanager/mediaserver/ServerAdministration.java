@@ -2,8 +2,6 @@ package org.streamsmanager.mediaserver;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.streamsmanager.mediaserver.ServerTransactions.ServerDoor;
 import org.streamsmanager.shared.Page;
@@ -27,7 +25,7 @@ class ServerAdministration {
     }
 
     ServerResponse add(AddServerRequest request) {
-        AvailableServer seen = accounts.owned(request.plexAccountId()).stream()
+        AvailableServer seen = accounts.ownedRecently(request.plexAccountId()).stream()
                 .filter(server -> server.machineId().equals(request.machineIdentifier()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.at(
@@ -38,6 +36,7 @@ class ServerAdministration {
     }
 
     ServerResponse edit(UUID id, EditServerRequest request, int version) {
+        request.toEdit().configuredAddress().filter(text -> !text.isEmpty()).ifPresent(address -> check(id, address));
         servers.edit(id, request, version);
         return servers.response(id);
     }
@@ -65,31 +64,21 @@ class ServerAdministration {
 
     ServerTestResponse test(UUID id) {
         ServerDoor door = servers.door(id).orElseThrow(() -> Refusal.of(MediaServerProblem.UNKNOWN_SERVER));
-        Probe probe = mediaServer.probe(door.machineId(), ways(door));
+        Probe probe = mediaServer.probe(door.machineId(), door.ways(), door.trusted());
         servers.probed(id, probe);
-        return switch (probe) {
-            case Probe.Found found ->
-                new ServerTestResponse(true, found.uri(), door.machineId(), null, clock.instant());
-            case Probe.Stranger stranger ->
-                new ServerTestResponse(
-                        false,
-                        stranger.uri(),
-                        stranger.machineId(),
-                        "Another server answers at this address.",
-                        clock.instant());
-            case Probe.Silent silent -> new ServerTestResponse(false, null, null, silent.detail(), clock.instant());
-        };
+        return ServerTestResponse.from(probe, door, clock.instant());
     }
 
-    /** Where it last answered comes first. */
-    static List<Connection> ways(ServerDoor door) {
-        List<Connection> ways = new ArrayList<>();
-        if (door.address() != null) {
-            ways.add(new Connection(door.address(), true, false));
+    /** An address where another server answers is refused; one where nobody answers now may be right. */
+    private void check(UUID id, String address) {
+        ServerDoor door = servers.door(id)
+                .orElseThrow(() -> Refusal.of(MediaServerProblem.UNKNOWN_SERVER))
+                .at(address);
+        if (mediaServer.probe(door.machineId(), door.ways(), door.trusted()) instanceof Probe.Stranger) {
+            throw Refusal.at(
+                    MediaServerProblem.SERVER_STRANGER,
+                    "/configuredAddress",
+                    MediaServerProblem.SERVER_STRANGER.title());
         }
-        door.connections().stream()
-                .filter(way -> !way.uri().equals(door.address()))
-                .forEach(ways::add);
-        return ways;
     }
 }

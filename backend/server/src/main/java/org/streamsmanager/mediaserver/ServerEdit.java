@@ -10,6 +10,7 @@ record ServerEdit(
         Optional<Boolean> allowsNew,
         Optional<Boolean> allowsTrials,
         Optional<Integer> maxUsers,
+        Optional<String> configuredAddress,
         Optional<UUID> locationId,
         Optional<Boolean> logStreams,
         Optional<Boolean> logDownloads,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,9 +26,11 @@ import org.streamsmanager.shared.Page;
 @Tag(name = "Servers")
 public class ServerResource {
     private final ServerAdministration servers;
+    private final ServerTrust trust;
 
-    ServerResource(ServerAdministration servers) {
+    ServerResource(ServerAdministration servers, ServerTrust trust) {
         this.servers = servers;
+        this.trust = trust;
     }
 
     @GET
@@ -100,6 +103,26 @@ public class ServerResource {
     @Operation(operationId = "testServer", summary = "Try to reach the server itself")
     public ServerTestResponse test(UUID id) {
         return servers.test(id);
+    }
+
+    @PUT
+    @Path("/{id}/trusted-certificate")
+    @PermissionsAllowed("servers:write")
+    @Operation(
+            operationId = "trustServerCertificate",
+            summary = "Trust the certificate that the server shows now",
+            description = "A decision about that one certificate: when the server shows another one later, it is not"
+                    + " reached.")
+    public RestResponse<ServerResponse> trust(UUID id, @Valid @NotNull TrustCertificateRequest request) {
+        return answer(trust.trust(id, request.fingerprint()));
+    }
+
+    @DELETE
+    @Path("/{id}/trusted-certificate")
+    @PermissionsAllowed("servers:write")
+    @Operation(operationId = "distrustServerCertificate", summary = "Take the trust in a certificate back")
+    public RestResponse<ServerResponse> distrust(UUID id) {
+        return answer(trust.distrust(id));
     }
 
     private static RestResponse<ServerResponse> answer(ServerResponse server) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.streamsmanager.shared.NamedRef;
 
 /**
- * A media server. Account and location are null when it has none; {@code address} is where it last answered;
+ * A media server. Account and location are null when it has none; {@code address} is where it last answered,
+ * {@code configuredAddress} where the operator wants it to be tried first; {@code trustedCertificate} is null when no
+ * certificate was decided about;
  * {@code reachable} is null while nobody has tried; {@code libraries} counts those present.
  */
 public record ServerResponse(
@@ -17,6 +19,8 @@ public record ServerResponse(
         @Nullable UUID plexAccountId,
         @Nullable String plexAccountName,
         @Nullable String address,
+        @Nullable String configuredAddress,
+        @Nullable TrustedCertificate trustedCertificate,
         Server.State state,
         boolean enabled,
         boolean allowsNew,
@@ -43,6 +47,8 @@ public record ServerResponse(
                 server.plexAccountId(),
                 view.account() == null ? null : view.account().username(),
                 server.address(),
+                server.configuredAddress(),
+                server.trusted(),
                 server.state(),
                 server.enabled(),
                 server.allowsNew(),

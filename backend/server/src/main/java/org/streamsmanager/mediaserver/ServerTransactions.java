@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
+import org.streamsmanager.notice.NoticeService;
+import org.streamsmanager.notice.Severity;
 import org.streamsmanager.shared.CommonProblem;
 import org.streamsmanager.shared.Page;
 import org.streamsmanager.shared.PageRequest;
@@ -23,12 +27,14 @@ import org.streamsmanager.shared.Secret;
 /** What the server service writes and reads, between its questions to servers and accounts. */
 @ApplicationScoped
 class ServerTransactions {
+    static final String CERTIFICATE_NOTICE = "server-certificate-changed";
     private final ServerRepository servers;
     private final ServerLocationRepository locations;
     private final ServerViews views;
     private final ServerDetaching detaching;
     private final List<ServerLibraries> libraries;
     private final Event<ServerAttached> attached;
+    private final NoticeService notices;
     private final AuditService audit;
     private final Clock clock;
 
@@ -39,8 +45,10 @@ class ServerTransactions {
             ServerDetaching detaching,
             @All List<ServerLibraries> libraries,
             Event<ServerAttached> attached,
+            NoticeService notices,
             AuditService audit,
             Clock clock) {
+        this.notices = notices;
         this.servers = servers;
         this.locations = locations;
         this.views = views;
@@ -109,11 +117,50 @@ class ServerTransactions {
     void probed(UUID id, Probe probe) {
         servers.keptForUpdate(id).ifPresent(server -> {
             switch (probe) {
-                case Probe.Found found -> server.reached(found.uri(), found.productVersion(), clock.instant());
+                case Probe.Found found -> reached(server, found);
                 case Probe.Stranger stranger -> server.notReached(clock.instant());
+                case Probe.Untrusted untrusted -> untrusted(server, untrusted.certificate());
                 case Probe.Silent silent -> server.notReached(clock.instant());
             }
         });
+    }
+
+    private void reached(Server server, Probe.Found found) {
+        server.reached(found.uri(), found.productVersion(), clock.instant());
+        notices.settle(CERTIFICATE_NOTICE, server.id());
+    }
+
+    private void untrusted(Server server, ServerCertificate shown) {
+        server.notReached(clock.instant());
+        if (server.trusted() != null) {
+            notices.open(
+                    CERTIFICATE_NOTICE,
+                    Severity.WARNING,
+                    server.name(),
+                    server.id(),
+                    Map.of("serverId", server.id().toString(), "detail", shown.subject() + " " + shown.fingerprint()));
+        }
+    }
+
+    @Transactional
+    void trust(UUID id, ServerCertificate certificate) {
+        Server server = locked(id);
+        server.trust(certificate, clock.instant());
+        notices.settle(CERTIFICATE_NOTICE, id);
+        audit.record(Change.of(ServerService.KIND, id, "certificate-trusted")
+                .to(Map.of("fingerprint", certificate.fingerprint(), "subject", certificate.subject())));
+    }
+
+    @Transactional
+    void distrust(UUID id) {
+        Server server = locked(id);
+        if (server.trusted() == null) {
+            return;
+        }
+        String before = server.trusted().fingerprint();
+        server.distrust(clock.instant());
+        notices.settle(CERTIFICATE_NOTICE, id);
+        audit.record(Change.of(ServerService.KIND, id, "certificate-distrusted").from(Map.of("fingerprint", before)));
     }
 
     /** What the platform says now of servers that are here and attached. */
@@ -130,7 +177,12 @@ class ServerTransactions {
     Optional<ServerDoor> door(UUID id) {
         return servers.kept(id)
                 .map(server -> new ServerDoor(
-                        server.machineId(), server.address(), server.connections(), server.accessToken()));
+                        server.machineId(),
+                        server.configuredAddress(),
+                        server.address(),
+                        server.connections(),
+                        server.accessToken(),
+                        server.trusted() == null ? null : server.trusted().fingerprint()));
     }
 
     @Transactional
@@ -205,6 +257,7 @@ class ServerTransactions {
         values.put("allowsNew", server.allowsNew());
         values.put("allowsTrials", server.allowsTrials());
         values.put("maxUsers", server.maxUsers());
+        values.put("configuredAddress", server.configuredAddress());
         values.put("locationId", server.locationId());
         values.put("logStreams", server.logStreams());
         values.put("logDownloads", server.logDownloads());
@@ -212,6 +265,35 @@ class ServerTransactions {
         return values;
     }
 
-    /** How to reach a server itself; {@code address} and {@code accessToken} may be null. */
-    record ServerDoor(String machineId, String address, List<Connection> connections, Secret accessToken) {}
+    /** How to reach a server itself; all but the identifier and the connections may be null. */
+    record ServerDoor(
+            String machineId,
+            String configured,
+            String address,
+            List<Connection> connections,
+            Secret accessToken,
+            String trusted) {
+        /** What the operator typed comes first, then where it last answered, what is near, what is far; relays last. */
+        List<Connection> ways() {
+            List<Connection> ways = new ArrayList<>();
+            if (configured != null) {
+                ways.add(new Connection(configured, true, false));
+            }
+            if (address != null
+                    && connections.stream().noneMatch(way -> way.uri().equals(address))) {
+                ways.add(new Connection(address, true, false));
+            }
+            connections.stream()
+                    .sorted(Comparator.comparing(Connection::relay)
+                            .thenComparing(way -> !way.uri().equals(address))
+                            .thenComparing(way -> !way.local()))
+                    .filter(way -> !way.uri().equals(configured))
+                    .forEach(ways::add);
+            return ways;
+        }
+
+        ServerDoor at(String otherAddress) {
+            return new ServerDoor(machineId, otherAddress, null, List.of(), accessToken, trusted);
+        }
+    }
 }

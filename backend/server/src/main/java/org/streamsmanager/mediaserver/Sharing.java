@@ -11,26 +11,34 @@ import java.util.function.BiFunction;
  */
 @ApplicationScoped
 public class Sharing {
+    private static final Duration ONLY_READ = Duration.ofMinutes(15);
+    private static final Duration NEXT = Duration.ofSeconds(1);
     private final Doors doors;
     private final AccountCalls calls;
+    private final CallBudget budget;
+    private final WritingService writing;
 
-    Sharing(Doors doors, AccountCalls calls) {
+    Sharing(Doors doors, AccountCalls calls, CallBudget budget, WritingService writing) {
         this.doors = doors;
         this.calls = calls;
+        this.budget = budget;
+        this.writing = writing;
     }
 
     public Outcome invite(UUID serverId, Invitation invitation) {
-        return effect(serverId, (account, machine) -> account.invite(machine, invitation));
+        return effect(
+                serverId, writing.of(serverId).people(), (account, machine) -> account.invite(machine, invitation));
     }
 
     /** Sets libraries and rights of an accepted share. */
     public Outcome change(UUID serverId, ShareChange change) {
-        return effect(serverId, (account, machine) -> account.change(machine, change));
+        return effect(serverId, writing.of(serverId).shares(), (account, machine) -> account.change(machine, change));
     }
 
     /** Ends a share or withdraws an invitation; one that is gone already counts as ended. */
     public Outcome end(UUID serverId, String remoteShareId) {
-        return effect(serverId, (account, machine) -> account.end(machine, remoteShareId));
+        return effect(
+                serverId, writing.of(serverId).people(), (account, machine) -> account.end(machine, remoteShareId));
     }
 
     /** Accepted shares and open invitations of one server, read now. */
@@ -52,12 +60,28 @@ public class Sharing {
         };
     }
 
-    private Outcome effect(UUID serverId, BiFunction<MediaAccount, String, Outcome> call) {
+    private Outcome effect(UUID serverId, boolean writes, BiFunction<MediaAccount, String, Outcome> call) {
+        if (!writes) {
+            return new Outcome.Unavailable(
+                    ONLY_READ, "The panel only reads from this server; it waits until it may write.");
+        }
         return switch (doors.to(serverId)) {
-            case Door.Open door -> learnt(door, call.apply(door.account(), door.machineId()));
+            case Door.Open door -> alone(door, call);
             case Door.Paused paused -> new Outcome.Unavailable(paused.retryAfter(), paused.detail());
             case Door.Shut shut -> new Outcome.Refused(shut.code(), shut.detail());
         };
+    }
+
+    /** Changes of one account are made one after the other. */
+    private Outcome alone(Door.Open door, BiFunction<MediaAccount, String, Outcome> call) {
+        if (!budget.beginChange(door.accountId())) {
+            return new Outcome.Unavailable(NEXT, "Another change of this account is being made.");
+        }
+        try {
+            return learnt(door, call.apply(door.account(), door.machineId()));
+        } finally {
+            budget.endChange(door.accountId());
+        }
     }
 
     private Reading<RemoteShare> reading(UUID serverId, BiFunction<MediaAccount, String, Reading<RemoteShare>> call) {
@@ -69,7 +93,7 @@ public class Sharing {
     }
 
     private <T> T learnt(Door.Open door, T result) {
-        calls.learn(door.accountId(), door.account());
+        calls.learn(door.accountId(), door.account(), 1);
         return result;
     }
 }

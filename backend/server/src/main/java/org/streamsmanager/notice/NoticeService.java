@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.streamsmanager.audit.AuditService;
@@ -20,6 +21,8 @@ public class NoticeService {
     private static final String OPEN = "insert into notice (id, kind, severity, subject, dedup_key, facts, opened_at)"
             + " values (:id, :kind, :severity, :subject, :key, cast(:facts as jsonb), :now)"
             + " on conflict (dedup_key) where closed_at is null do nothing";
+    private static final String FORGET = "update notice set subject = '–', facts = '{}',"
+            + " closed_at = coalesce(closed_at, :now) where dedup_key like :key or facts ->> 'userId' = :id";
     private final NoticeRepository notices;
     private final AuditService audit;
     private final ObjectMapper json;
@@ -51,6 +54,17 @@ public class NoticeService {
     @Transactional
     public void settle(String kind, UUID about) {
         notices.closeOpen(key(kind, about), clock.instant());
+    }
+
+    /** Names and facts of what was said about these objects go, and so does the notice when it is open. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(Collection<UUID> about) {
+        about.forEach(id -> notices.getEntityManager()
+                .createNativeQuery(FORGET)
+                .setParameter("now", clock.instant())
+                .setParameter("key", "%:" + id)
+                .setParameter("id", id.toString())
+                .executeUpdate());
     }
 
     @Transactional

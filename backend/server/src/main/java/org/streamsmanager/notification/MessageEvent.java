@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What people are told. Each has a text per language; all of them greet by {@code name} and sign with {@code site}. */
 public enum MessageEvent {
     CONFIRM_EMAIL,
+    ALREADY_REGISTERED,
     RESET_PASSWORD,
     SIGN_IN_LINK,
     ACCOUNT_CHANGE_REQUIRED,

@@ -100,6 +100,15 @@ class Payment {
         return state == PaymentState.CANCELLED;
     }
 
+    void moveTo(UUID user) {
+        this.userId = user;
+    }
+
+    /** What was typed about the person goes, the money stays. */
+    void forgetNote() {
+        this.note = "";
+    }
+
     UUID id() {
         return id;
     }

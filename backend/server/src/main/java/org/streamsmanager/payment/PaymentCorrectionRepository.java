@@ -10,4 +10,8 @@ class PaymentCorrectionRepository implements PanacheRepositoryBase<PaymentCorrec
     List<PaymentCorrection> of(UUID paymentId) {
         return list("paymentId = ?1 order by correctedAt, id", paymentId);
     }
+
+    void forgetCauses(UUID paymentId) {
+        update("cause = '' where paymentId = ?1", paymentId);
+    }
 }

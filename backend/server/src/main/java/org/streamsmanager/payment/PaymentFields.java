@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.streamsmanager.http.MoneyJson;
 import org.streamsmanager.http.NoCardNumber;
 
@@ -15,8 +16,8 @@ import org.streamsmanager.http.NoCardNumber;
  */
 public record PaymentFields(
         @NotBlank @Size(max = 200) @NoCardNumber String transactionId,
-        @Min(1) @Max(10_000) Integer sequence,
+        @Nullable @Min(1) @Max(10_000) Integer sequence,
         @NotNull PaymentMethod method,
-        @Valid MoneyJson amount,
-        Instant occurredAt,
-        @Size(max = 2000) @NoCardNumber String note) {}
+        @Nullable @Valid MoneyJson amount,
+        @Nullable Instant occurredAt,
+        @Nullable @Size(max = 2000) @NoCardNumber String note) {}

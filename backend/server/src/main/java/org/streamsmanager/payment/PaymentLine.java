@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.streamsmanager.http.MoneyJson;
 
 /**
@@ -15,7 +16,7 @@ import org.streamsmanager.http.MoneyJson;
 public record PaymentLine(
         @NotNull UUID userId,
         @NotNull UUID planId,
-        @Min(1) @Max(120) Integer periods,
-        @Valid MoneyJson amount,
-        @Min(1) @Max(10_000) Integer sequence,
-        Instant startsAt) {}
+        @Nullable @Min(1) @Max(120) Integer periods,
+        @Nullable @Valid MoneyJson amount,
+        @Nullable @Min(1) @Max(10_000) Integer sequence,
+        @Nullable Instant startsAt) {}

@@ -44,4 +44,13 @@ class ImportRowRepository implements PanacheRepositoryBase<ImportRow, ImportRow.
     long count(UUID importId, RowOutcome outcome) {
         return count("importId = ?1 and outcome = ?2", importId, outcome);
     }
+
+    /** What is left says that somebody was read, not who. */
+    void forgetPerson(UUID userId) {
+        getEntityManager()
+                .createNativeQuery("update people_import_row set detail = null, person = person - 'email' - 'username'"
+                        + " - 'remoteUserId' - 'uuid' - 'title' - 'invitedAddress' where user_id = :user")
+                .setParameter("user", userId)
+                .executeUpdate();
+    }
 }

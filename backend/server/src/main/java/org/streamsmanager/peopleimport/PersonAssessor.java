@@ -34,12 +34,18 @@ class PersonAssessor {
 
     /** Empty when the server named neither an id nor an address. */
     static Optional<RemoteIdentity> account(RemoteShare person) {
-        boolean named = Stream.of(person.remoteUserId(), person.uuid(), person.username(), person.email())
+        String email = email(person);
+        boolean named = Stream.of(person.remoteUserId(), person.uuid(), person.username(), email)
                 .anyMatch(key -> key != null && !key.isBlank());
         return named
-                ? Optional.of(
-                        new RemoteIdentity(person.remoteUserId(), person.uuid(), person.username(), person.email()))
+                ? Optional.of(new RemoteIdentity(person.remoteUserId(), person.uuid(), person.username(), email))
                 : Optional.empty();
+    }
+
+    /** Of an open invitation the address that it went to, so that our own invitations are recognised. */
+    private static String email(RemoteShare person) {
+        boolean open = !person.accepted() && person.email() == null && person.invitedAddress() != null;
+        return open && person.invitedAddress().contains("@") ? person.invitedAddress() : person.email();
     }
 
     private Findings findings(RemoteIdentity account) {

@@ -96,6 +96,14 @@ public class PlanService {
         return plans.inOrder(request, clock.instant()).map(this::facts);
     }
 
+    /** What can be subscribed to, in the order of the operator. */
+    @Transactional
+    public List<PlanFacts> offered() {
+        return plans.list("active order by position, name").stream()
+                .map(this::facts)
+                .toList();
+    }
+
     @Transactional
     public PlanFacts create(CreatePlanRequest request) {
         Money amount = request.price().toMoney("/price");

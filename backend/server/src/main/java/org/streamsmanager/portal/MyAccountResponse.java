@@ -22,6 +22,7 @@ public record MyAccountResponse(
         List<MyIdentity> identities,
         List<MyCoverage> coverage,
         @Nullable ChangeRequired changeRequired,
+        ChangeRules changeRules,
         @Nullable MyAccountChangeResponse openRequest) {
     public record MyPlan(String name, String description, int streams, boolean downloads, boolean transcoding) {}
 
@@ -49,4 +50,7 @@ public record MyAccountResponse(
     public record MyCoverage(UUID id, String planName, Instant startsAt, Instant endsAt, String source) {}
 
     public record ChangeRequired(Instant since) {}
+
+    /** {@code allowed}: another account may be given; {@code signInRequired}: by signing in with it only. */
+    public record ChangeRules(boolean allowed, boolean signInRequired) {}
 }

@@ -99,7 +99,7 @@ public class PortalResource {
     }
 
     private Response accepted(UUID user, String address) {
-        MyAccountChangeResponse change = portal.change(changes.request(user, address));
+        MyAccountChangeResponse change = portal.change(changes.requestOwn(user, address));
         return Response.accepted(change)
                 .location(URI.create(CHANGES + "/" + change.id()))
                 .build();

@@ -19,6 +19,7 @@ import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.plan.PlanFacts;
 import org.streamsmanager.plan.PlanService;
 import org.streamsmanager.portal.MyAccountResponse.ChangeRequired;
+import org.streamsmanager.portal.MyAccountResponse.ChangeRules;
 import org.streamsmanager.portal.MyAccountResponse.LastServer;
 import org.streamsmanager.portal.MyAccountResponse.MyCoverage;
 import org.streamsmanager.portal.MyAccountResponse.MyIdentity;
@@ -99,6 +100,7 @@ class PortalService {
                 identities(userId),
                 coverage(userId),
                 user.changeRequired() ? new ChangeRequired(user.changeRequiredAt()) : null,
+                rules(user),
                 openRequest(userId));
     }
 
@@ -108,6 +110,10 @@ class PortalService {
 
     MyAccountChangeResponse change(AccountChangeFacts facts) {
         return MyAccountChangeResponse.from(facts, config.invitationsAddress());
+    }
+
+    private ChangeRules rules(UserFacts user) {
+        return new ChangeRules(changes.allowed(user), changes.signInRequired());
     }
 
     private MyAccountChangeResponse openRequest(UUID userId) {

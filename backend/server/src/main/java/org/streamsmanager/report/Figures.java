@@ -10,17 +10,19 @@ import org.streamsmanager.report.OverviewResponse.PeopleFigures;
 import org.streamsmanager.report.OverviewResponse.PlexAccountFigures;
 import org.streamsmanager.report.OverviewResponse.ServerFigures;
 
-/** The one row of {@code overview_figures}, beside the totals of the directory. */
-record Figures(Tuple row, UserTotals users) {
+/** The one rows of {@code overview_figures} and of {@code account_change_figures}, beside the totals of the directory. */
+record Figures(Tuple row, Tuple changes, UserTotals users) {
     OverviewResponse overview() {
         return new OverviewResponse(
                 people(),
                 new AccountChangeFigures(
                         users.changeRequired(),
-                        number("changes_requested"),
-                        number("changes_invited"),
-                        number("changes_completed"),
-                        number("changes_failed")),
+                        change("not_reacted"),
+                        change("requested"),
+                        change("awaiting_approval"),
+                        change("invited"),
+                        change("completed"),
+                        change("failed")),
                 new ServerFigures(
                         number("servers"),
                         number("servers_enabled"),
@@ -50,6 +52,10 @@ record Figures(Tuple row, UserTotals users) {
                 new ChecklistStep(ChecklistStep.Key.LIBRARY_GROUPS, row.get("libraries_grouped", Boolean.class)),
                 new ChecklistStep(ChecklistStep.Key.PLAN, row.get("plan_ready", Boolean.class)),
                 new ChecklistStep(ChecklistStep.Key.PEOPLE, users.total() > 0));
+    }
+
+    private int change(String column) {
+        return changes.get(column, Number.class).intValue();
     }
 
     private int number(String column) {

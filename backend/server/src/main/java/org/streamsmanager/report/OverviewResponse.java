@@ -14,9 +14,18 @@ public record OverviewResponse(
     public record PeopleFigures(
             int total, int active, int permanent, int expired, int suspended, int withoutServer, int changeRequired) {}
 
-    /** {@code required}: people who need another account; the others are requests by their state. */
+    /**
+     * {@code required}: people who need another account, {@code notReacted}: those of them who gave none since; the others
+     * are requests by their state.
+     */
     public record AccountChangeFigures(
-            int required, int requested, int waitingForAcceptance, int completed, int failed) {}
+            int required,
+            int notReacted,
+            int requested,
+            int awaitingApproval,
+            int waitingForAcceptance,
+            int completed,
+            int failed) {}
 
     /** Seats are those of servers with an account. */
     public record ServerFigures(int total, int enabled, int detached, int seatsTaken, int seatsTotal) {}

@@ -20,8 +20,13 @@ class ReportService {
 
     @Transactional
     OverviewResponse overview() {
-        Tuple row = (Tuple) entities.createNativeQuery("select * from overview_figures", Tuple.class)
-                .getSingleResult();
-        return new Figures(row, directory.totals(UserFilter.EVERYBODY)).overview();
+        return new Figures(
+                        row("overview_figures"), row("account_change_figures"), directory.totals(UserFilter.EVERYBODY))
+                .overview();
+    }
+
+    private Tuple row(String view) {
+        return (Tuple)
+                entities.createNativeQuery("select * from " + view, Tuple.class).getSingleResult();
     }
 }

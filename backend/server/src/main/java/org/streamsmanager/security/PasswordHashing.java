@@ -1,5 +1,7 @@
 package org.streamsmanager.security;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,6 +22,11 @@ public class PasswordHashing {
     private static final int PASSES = 2;
     private static final int LENGTH = 32;
     private final Semaphore places = new Semaphore(2, true);
+    private final Counter hashes;
+
+    PasswordHashing(MeterRegistry metrics) {
+        this.hashes = metrics.counter("streams.password.hashes");
+    }
 
     public String hash(String password) {
         byte[] salt = RandomText.bytes(16);
@@ -37,6 +44,7 @@ public class PasswordHashing {
 
     private byte[] inTurn(Supplier<byte[]> work) {
         takePlace();
+        hashes.increment();
         try {
             return work.get();
         } finally {

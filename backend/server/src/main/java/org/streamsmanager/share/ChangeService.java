@@ -138,7 +138,7 @@ class ChangeService {
 
     private Share locked(RemoteEffect effect) {
         Share share = shares.findById(effect.shareId());
-        users.lock(share.userId());
+        users.hold(share.userId());
         shares.getEntityManager().refresh(share);
         return share;
     }

@@ -26,10 +26,12 @@ import org.streamsmanager.shared.CrashPoints;
 class EffectJob implements JobHandler<EffectJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("remote-effect", Payload.class);
     private static final int BEFORE_SCANS = 10;
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(70);
     private final EffectService effects;
     private final Sharing sharing;
     private final ChangeCalls changes;
+    private final RecentReadings readings;
     private final CallBudget budget;
     private final CrashPoints crashes;
     private final Clock clock;
@@ -38,12 +40,14 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
             EffectService effects,
             Sharing sharing,
             ChangeCalls changes,
+            RecentReadings readings,
             CallBudget budget,
             CrashPoints crashes,
             Clock clock) {
         this.effects = effects;
         this.sharing = sharing;
         this.changes = changes;
+        this.readings = readings;
         this.budget = budget;
         this.crashes = crashes;
         this.clock = clock;
@@ -71,8 +75,10 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
     public JobResult run(Payload payload) {
         return switch (effects.next(payload.effectId())) {
             case EffectStep.Nothing nothing -> JobResult.done(nothing.why());
+            case EffectStep.Wait wait -> JobResult.again(in(SOON), wait.why());
             case EffectStep.Look look -> inBudget(look.order(), 2).orElseGet(() -> look(look.order()));
-            case EffectStep.Keep keep -> inBudget(keep.order(), 3).orElseGet(() -> keepThenSend(keep.order()));
+            case EffectStep.Keep keep ->
+                inBudget(keep.order(), changes.cost(keep.order())).orElseGet(() -> keepThenSend(keep.order()));
             case EffectStep.Send send -> inBudget(send.order(), 1).orElseGet(() -> send(send.order()));
             case EffectStep.Compare compare ->
                 inBudget(compare.order(), changes.cost(compare.order())).orElseGet(() -> changes.run(compare.order()));
@@ -86,7 +92,7 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
 
     /** A share that is given back later has the settings that somebody made for the person. */
     private JobResult keepThenSend(EffectStep.Order order) {
-        Reading<RemoteShare> reading = sharing.shares(order.serverId());
+        Reading<RemoteShare> reading = readings.of(order.serverId(), order.sentAt());
         if (reading instanceof Reading.Failed<RemoteShare> failed) {
             return JobResult.again(in(failed.retryAfter()), failed.detail());
         }

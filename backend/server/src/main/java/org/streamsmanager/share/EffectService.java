@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.mediaserver.RemoteShare;
 import org.streamsmanager.mediaserver.ServerService;
@@ -68,7 +69,9 @@ class EffectService {
             planned.settle(share);
             return new EffectStep.Nothing("not wanted any more");
         }
-        return step(effect, share);
+        return effect.kind() == EffectKind.INVITE && effects.earlierOneEnds(share)
+                ? new EffectStep.Wait("the earlier access ends first")
+                : step(effect, share);
     }
 
     private EffectStep step(RemoteEffect effect, Share share) {
@@ -77,7 +80,7 @@ class EffectService {
             case INVITE -> effect.mayHaveHappened() ? new EffectStep.Look(order) : new EffectStep.Send(order);
             case CHANGE -> new EffectStep.Compare(order);
             case END ->
-                share.state() == ShareState.SUSPENDED && !effect.mayHaveHappened()
+                share.acceptedAt() != null && !effect.mayHaveHappened()
                         ? new EffectStep.Keep(order)
                         : new EffectStep.Send(order);
         };
@@ -113,7 +116,7 @@ class EffectService {
         planned.settle(share);
     }
 
-    /** Settings that were made by hand are kept with a share that is suspended. */
+    /** Settings that were made by hand are kept, for the day on which access is given back. */
     @Transactional
     void kept(UUID effectId, RemoteShare remote) {
         Share share = lockedShare(effects.findById(effectId));
@@ -198,7 +201,7 @@ class EffectService {
     private Share lockedShare(RemoteEffect effect) {
         effects.flush();
         Share share = shares.findById(effect.shareId());
-        users.lock(share.userId());
+        users.hold(share.userId());
         shares.getEntityManager().refresh(share);
         return share;
     }
@@ -212,7 +215,9 @@ class EffectService {
                 identities.get(share.identityId()),
                 share.wanted(),
                 share.remoteShareId(),
-                share.settings(),
+                Optional.ofNullable(share.settings())
+                        .or(() -> shares.settingsOfEarlier(share))
+                        .orElse(null),
                 effect.sentAt());
     }
 }

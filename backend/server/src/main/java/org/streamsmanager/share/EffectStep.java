@@ -16,7 +16,7 @@ sealed interface EffectStep {
     /** It may have happened: look at the server first. */
     record Look(Order order) implements EffectStep {}
 
-    /** Access is suspended: read what was set by hand before it is taken away. */
+    /** Read what was set by hand before it is taken away. */
     record Keep(Order order) implements EffectStep {}
 
     /** Read what the server says, compare it with what is wanted. */

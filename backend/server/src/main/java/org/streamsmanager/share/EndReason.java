@@ -11,5 +11,7 @@ public enum EndReason {
     RETIRED_ACCOUNT,
     REMOVED,
     EXPIRED,
+    MERGED,
+    ERASED,
     NOTHING_LEFT
 }

@@ -23,6 +23,9 @@ class GroupDifferences {
             + " count(distinct s.user_id) filter (where not d.gives)" + CONCERNED;
     private static final String NEXT = "select s.id, min(s.user_id::text) as person" + CONCERNED
             + " group by s.id order by person, s.id limit :most";
+    private static final String TOUCHES = "select user_id, server_id, library, gives from (select distinct s.user_id,"
+            + " d.server_id, d.library, d.gives, dense_rank() over (order by s.user_id) as turn" + CONCERNED
+            + ") touched where turn <= :most order by turn, server_id, library";
     private final EntityManager entities;
 
     GroupDifferences(EntityManager entities) {
@@ -47,6 +50,24 @@ class GroupDifferences {
                         .map(row -> row.get(0, UUID.class))
                         .toList();
     }
+
+    /** What the first people get and lose, in the order of the people. */
+    List<Touch> touches(List<GroupDifference> differences, int people) {
+        return differences.isEmpty()
+                ? List.of()
+                : query(TOUCHES, differences)
+                        .setParameter("most", people)
+                        .getResultStream()
+                        .map(row -> new Touch(
+                                row.get(0, UUID.class),
+                                row.get(1, UUID.class),
+                                row.get(2, String.class),
+                                row.get(3, Boolean.class)))
+                        .toList();
+    }
+
+    /** Somebody, and one library that they get or lose. */
+    record Touch(UUID userId, UUID serverId, String library, boolean gives) {}
 
     private NativeQuery<Tuple> query(String sql, List<GroupDifference> differences) {
         return entities.unwrap(Session.class)

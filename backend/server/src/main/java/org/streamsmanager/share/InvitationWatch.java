@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.job.JobHandler;
 import org.streamsmanager.job.JobKey;
@@ -65,13 +66,24 @@ class InvitationWatch implements JobHandler<InvitationWatch.Payload> {
     private JobResult look(UUID serverId, List<UUID> open) {
         return switch (sharing.shares(serverId)) {
             case Reading.Complete<RemoteShare> list -> {
-                open.forEach(shareId -> acceptance.compare(shareId, list.items()));
+                List<RemoteShare> said = withAddresses(serverId, list.items());
+                open.forEach(shareId -> acceptance.compare(shareId, said));
                 yield JobResult.done(open.size() + " open invitations compared");
             }
             case Reading.Partial<RemoteShare> list -> JobResult.done("not compared: " + list.why());
             case Reading.Suspicious<RemoteShare> list -> JobResult.done("not compared: " + list.why());
             case Reading.Failed<RemoteShare> failed -> JobResult.again(later(failed.retryAfter()), failed.detail());
         };
+    }
+
+    /** Who has accepted may be somebody else than was invited; the list of shares does not say with which e-mail. */
+    private List<RemoteShare> withAddresses(UUID serverId, List<RemoteShare> said) {
+        Set<String> open = lists.openInvitations(serverId);
+        boolean unnamed = said.stream()
+                .anyMatch(share -> share.accepted() && share.email() == null && open.contains(share.remoteShareId()));
+        return unnamed && sharing.people(serverId) instanceof Reading.Complete<RemoteShare> people
+                ? people.items()
+                : said;
     }
 
     private Instant later(Duration wait) {

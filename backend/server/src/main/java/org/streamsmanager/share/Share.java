@@ -268,6 +268,12 @@ class Share {
         this.remoteShareId = remoteId;
     }
 
+    /** The user was merged into another one. */
+    void moveTo(UUID user, Instant now) {
+        this.userId = user;
+        this.updatedAt = now;
+    }
+
     boolean live() {
         return state != ShareState.ENDED;
     }

@@ -5,12 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
+import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.shared.Refusal;
+import org.streamsmanager.user.IdentityFacts;
+import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.IdentityState;
 import org.streamsmanager.user.UserService;
 
 /**
@@ -24,6 +30,8 @@ public class ShareChangeService {
     private final ShareEffects effects;
     private final ShareEnding ending;
     private final UserService users;
+    private final IdentityService identities;
+    private final ServerService servers;
     private final AuditService audit;
     private final Clock clock;
 
@@ -32,12 +40,16 @@ public class ShareChangeService {
             ShareEffects effects,
             ShareEnding ending,
             UserService users,
+            IdentityService identities,
+            ServerService servers,
             AuditService audit,
             Clock clock) {
         this.shares = shares;
         this.effects = effects;
         this.ending = ending;
         this.users = users;
+        this.identities = identities;
+        this.servers = servers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,6 +95,41 @@ public class ShareChangeService {
                 .to(values(share, less)));
         effects.settle(share);
         return true;
+    }
+
+    /** What the server says is wanted from now on. */
+    @Transactional
+    public void adoptSaid(UUID shareId, String cause) {
+        Share share = live(shareId);
+        if (share.said() == null || share.said().libraries().isEmpty()) {
+            throw Refusal.of(ShareProblem.NOTHING_TO_SHARE);
+        }
+        Access before = share.wanted();
+        share.want(share.said(), share.planId(), clock.instant());
+        share.done(share.said(), clock.instant());
+        audit.record(Change.of(KIND, shareId, "adopted")
+                .because(cause)
+                .from(values(share, before))
+                .to(values(share, share.wanted())));
+        effects.settle(share);
+    }
+
+    /** Ends access at a server that has ended here already, or was never given by the panel. The caller holds the user. */
+    @Transactional
+    public void endAtServer(UUID userId, UUID serverId, String remoteShareId, String cause) {
+        UUID identityId = identities.of(userId).stream()
+                .sorted(Comparator.comparing(identity -> identity.state() != IdentityState.CURRENT))
+                .map(IdentityFacts::id)
+                .filter(identity -> shares.live(identity, serverId).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(ShareProblem.UNKNOWN_SHARE));
+        Instant now = clock.instant();
+        Access nothing = Access.to(List.of(), false);
+        Share share = new Share(userId, identityId, serverId, null, nothing, null, now);
+        share.adopted(remoteShareId, true, now, now);
+        servers.takeSeatRegardless(serverId);
+        shares.persistAndFlush(share);
+        ending.end(share, EndReason.REMOVED, cause);
     }
 
     /** Compares the server with what is wanted, and tells it again when it differs. */

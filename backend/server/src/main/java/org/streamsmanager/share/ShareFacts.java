@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * What other modules may know of a share; {@code planId} is the plan that its libraries follow, null when none does;
- * {@code reducedAt} is null unless it gives less since then because time is over.
+ * {@code reducedAt} is null unless it gives less since then because time is over,
+ * {@code lapsesAt} is until when a seat is held or an invitation waits.
  */
 public record ShareFacts(
         UUID id,
@@ -17,6 +18,7 @@ public record ShareFacts(
         Access wanted,
         Instant invitedAt,
         Instant acceptedAt,
+        Instant lapsesAt,
         Instant reducedAt,
         EndReason endReason) {
     static ShareFacts from(Share share) {
@@ -30,6 +32,7 @@ public record ShareFacts(
                 share.wanted(),
                 share.invitedAt(),
                 share.acceptedAt(),
+                share.state() == ShareState.RESERVED ? share.reservedUntil() : share.lapsesAt(),
                 share.reducedAt(),
                 share.endReason());
     }

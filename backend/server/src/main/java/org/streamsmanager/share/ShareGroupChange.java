@@ -11,6 +11,7 @@ import org.streamsmanager.job.Jobs;
 import org.streamsmanager.library.GroupChangePart;
 import org.streamsmanager.library.LibraryFacts;
 import org.streamsmanager.library.LibraryService;
+import org.streamsmanager.mediaserver.WritingService;
 import org.streamsmanager.plan.PlanFacts;
 import org.streamsmanager.plan.PlanService;
 
@@ -20,12 +21,22 @@ class ShareGroupChange implements GroupChangePart {
     private final PlanService plans;
     private final LibraryService libraries;
     private final GroupDifferences differences;
+    private final WritingService writing;
+    private final GroupChangePeople affected;
     private final Jobs jobs;
 
-    ShareGroupChange(PlanService plans, LibraryService libraries, GroupDifferences differences, Jobs jobs) {
+    ShareGroupChange(
+            PlanService plans,
+            LibraryService libraries,
+            GroupDifferences differences,
+            WritingService writing,
+            GroupChangePeople affected,
+            Jobs jobs) {
+        this.affected = affected;
         this.plans = plans;
         this.libraries = libraries;
         this.differences = differences;
+        this.writing = writing;
         this.jobs = jobs;
     }
 
@@ -33,6 +44,12 @@ class ShareGroupChange implements GroupChangePart {
     public Effect preview(List<Move> moves) {
         Map<UUID, UUID> after = moves.stream().collect(Collectors.toMap(Move::libraryId, Move::toGroupId));
         return differences.count(between(moves, after));
+    }
+
+    @Override
+    public List<Affected> people(List<Move> moves, int most) {
+        Map<UUID, UUID> after = moves.stream().collect(Collectors.toMap(Move::libraryId, Move::toGroupId));
+        return affected.of(between(moves, after), most);
     }
 
     @Override
@@ -58,6 +75,7 @@ class ShareGroupChange implements GroupChangePart {
         List<GroupDifference> found = new ArrayList<>();
         moves.stream()
                 .filter(move -> known.containsKey(move.libraryId()))
+                .filter(move -> writing.of(move.serverId()).libraries())
                 .forEach(move -> all.forEach(plan -> {
                     boolean had = plan.groupIds().contains(move.fromGroupId());
                     boolean has = plan.groupIds().contains(after.get(move.libraryId()));

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.streamsmanager.job.Jobs;
 import org.streamsmanager.user.UserService;
 
@@ -45,6 +47,15 @@ public class ShareLists {
                 .filter(share -> share.state() == ShareState.PENDING)
                 .map(Share::id)
                 .toList();
+    }
+
+    /** The platform's ids of the invitations that are out. */
+    @Transactional
+    Set<String> openInvitations(UUID serverId) {
+        return shares.liveOn(serverId).stream()
+                .filter(share -> share.state() == ShareState.PENDING && share.remoteShareId() != null)
+                .map(Share::remoteShareId)
+                .collect(Collectors.toSet());
     }
 
     /** Gives back seats whose invitation never went out; an invitation that may be on its way keeps its seat. */

@@ -27,6 +27,18 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
         return list("userId = ?1 order by createdAt desc, id desc", userId);
     }
 
+    /** What was kept when the same account lost its access to the same server. */
+    Optional<String> settingsOfEarlier(Share share) {
+        return find(
+                        "identityId = ?1 and serverId = ?2 and id <> ?3 and settings is not null order by createdAt desc",
+                        share.identityId(),
+                        share.serverId(),
+                        share.id())
+                .stream()
+                .findFirst()
+                .map(Share::settings);
+    }
+
     Optional<Share> ofUser(UUID userId, UUID shareId) {
         return find("id = ?1 and userId = ?2", shareId, userId).firstResultOptional();
     }

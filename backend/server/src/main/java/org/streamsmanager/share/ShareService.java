@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.coverage.CoverageService;
 import org.streamsmanager.mediaserver.RemoteShare;
@@ -50,18 +51,25 @@ public class ShareService implements ServerUsers {
     /** Holds a seat and plans the invitation, both or neither. Refused when the server is full or nothing is to be shared. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ShareFacts reserveAndInvite(UUID userId, UUID identityId, UUID serverId, Access wanted) {
+        return inviteIfSeatIsFree(userId, identityId, serverId, wanted)
+                .orElseThrow(() -> Refusal.of(ShareProblem.SERVER_FULL));
+    }
+
+    /** As {@link #reserveAndInvite}; empty when somebody else took the last seat, so that another server can be tried. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<ShareFacts> inviteIfSeatIsFree(UUID userId, UUID identityId, UUID serverId, Access wanted) {
         if (wanted.libraries().isEmpty()) {
             throw Refusal.of(ShareProblem.NOTHING_TO_SHARE);
         }
         if (!servers.takeSeat(serverId)) {
-            throw Refusal.of(ShareProblem.SERVER_FULL);
+            return Optional.empty();
         }
         Instant now = clock.instant();
         Share share = new Share(userId, identityId, serverId, plan(userId), wanted, now.plus(RESERVATION), now);
         shares.persistAndFlush(share);
         ending.note(share, "reserved", null);
         effects.settle(share);
-        return ShareFacts.from(share);
+        return Optional.of(ShareFacts.from(share));
     }
 
     /**

@@ -16,15 +16,14 @@ public record IdentityFacts(
         String retiredReason,
         Instant retiredAt) {
     static IdentityFacts from(MediaIdentity identity) {
-        RemoteIdentity remote = identity.remote();
         return new IdentityFacts(
                 identity.id(),
                 identity.userId(),
                 identity.realm(),
-                remote.remoteId(),
-                remote.uuid(),
-                remote.username(),
-                remote.email(),
+                identity.remoteId(),
+                identity.uuid(),
+                identity.username(),
+                identity.email(),
                 identity.state(),
                 identity.retiredReason(),
                 identity.retiredAt());

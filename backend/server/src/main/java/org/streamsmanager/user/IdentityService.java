@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
@@ -111,6 +113,28 @@ public class IdentityService {
     @Transactional
     public Optional<IdentityFacts> retiredAs(String realm, RemoteIdentity remote) {
         return identities.retiredBy(realm, remote).map(this::require).map(IdentityFacts::from);
+    }
+
+    /** Which accounts are not used any more when two users become one and the questions are answered so. */
+    @Transactional
+    Set<UUID> droppedBy(UUID survivorId, UUID closedId, Map<String, UUID> choices) {
+        Set<UUID> dropped = new HashSet<>();
+        for (MediaIdentity theirs : identities.of(closedId)) {
+            for (MediaIdentity ours : identities.of(survivorId)) {
+                if (theirs.excludes(ours)) {
+                    UUID kept = choices.getOrDefault(AccountsPart.question(theirs.realm()), ours.id());
+                    dropped.add(kept.equals(ours.id()) ? theirs.id() : ours.id());
+                }
+            }
+        }
+        return dropped;
+    }
+
+    /** Names and addresses go; what a retired account was known by stays refused. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void erase(UUID userId) {
+        identities.of(userId).forEach(identity -> identity.erase(clock.instant()));
+        identities.flush();
     }
 
     private IdentityFacts attach(UUID userId, String realm, RemoteIdentity remote, IdentityState state) {

@@ -91,6 +91,30 @@ class MediaIdentity {
         this.updatedAt = now;
     }
 
+    /** The same account, of the user that its own was merged into. */
+    void moveTo(UUID user, Instant now) {
+        this.userId = user;
+        this.updatedAt = now;
+    }
+
+    /** A retired one stays retired, and its keys are kept apart; any other frees its keys. */
+    void erase(Instant now) {
+        this.remoteId = null;
+        this.uuid = null;
+        this.username = null;
+        this.usernameNorm = null;
+        this.email = null;
+        this.emailNorm = null;
+        this.state = state == IdentityState.RETIRED ? state : IdentityState.DISCARDED;
+        this.updatedAt = now;
+    }
+
+    /** Of one user and realm one account is current, and one is announced. */
+    boolean excludes(MediaIdentity other) {
+        boolean live = state == IdentityState.CURRENT || state == IdentityState.PENDING;
+        return live && state == other.state && realm.equals(other.realm);
+    }
+
     private void know(RemoteIdentity remote, Instant now) {
         this.remoteId = remote.remoteId();
         this.uuid = remote.uuid();
@@ -109,6 +133,22 @@ class MediaIdentity {
 
     RemoteIdentity remote() {
         return new RemoteIdentity(remoteId, uuid, username, email);
+    }
+
+    String remoteId() {
+        return remoteId;
+    }
+
+    String uuid() {
+        return uuid;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String email() {
+        return email;
     }
 
     UUID id() {

@@ -45,6 +45,18 @@ class Suspension {
         return cause.equals(otherCause) && Objects.equals(until, otherEnd);
     }
 
+    void moveTo(UUID user) {
+        this.userId = user;
+    }
+
+    void erase() {
+        this.cause = "";
+    }
+
+    Instant liftedAt() {
+        return liftedAt;
+    }
+
     void lift(Instant now) {
         this.liftedAt = now;
     }

@@ -13,6 +13,10 @@ class SuspensionRepository implements PanacheRepositoryBase<Suspension, UUID> {
         return find("userId = ?1 and liftedAt is null", userId).firstResultOptional();
     }
 
+    List<Suspension> of(UUID userId) {
+        return list("userId = ?1 order by since", userId);
+    }
+
     /** Users whose suspension is over by its own end, in the order of their ids. */
     List<UUID> over(Instant now, int most) {
         return getEntityManager()

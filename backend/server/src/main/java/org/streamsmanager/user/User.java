@@ -10,8 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.streamsmanager.shared.Ids;
 
 /** A person who has, or once had, access to a media server. */
@@ -71,6 +73,19 @@ class User {
         this.updatedAt = now;
     }
 
+    /** As another panel knew them. */
+    static User restored(Optional<UUID> id, RestoredUser from, String by, Instant now) {
+        User user = new User(from.displayName().strip(), from.permanent(), now);
+        user.id = id.orElse(user.id);
+        user.createdAt = from.createdAt() == null ? now : from.createdAt();
+        if (from.changeRequiredAt() != null) {
+            user.changeRequiredAt = from.changeRequiredAt();
+            user.changeRequiredBy = by;
+            user.changeRequiredCause = from.changeRequiredCause();
+        }
+        return user;
+    }
+
     void edit(UserEdit edit, Instant now) {
         edit.displayName().ifPresent(name -> this.displayName = name);
         edit.notes().ifPresent(text -> this.notes = text);
@@ -105,6 +120,39 @@ class User {
         return true;
     }
 
+    /** What the other had goes on here: tags, notes, and what makes this one special. */
+    void takeOver(User other, boolean requirement, Instant now) {
+        this.tags.addAll(other.tags);
+        this.notes = String.join(
+                "\n\n",
+                Stream.of(notes, other.notes).filter(text -> !text.isBlank()).toList());
+        this.permanent |= other.permanent;
+        this.preferredLocation = preferredLocation == null ? other.preferredLocation : preferredLocation;
+        if (requirement && changeRequiredAt == null) {
+            this.changeRequiredAt = other.changeRequiredAt;
+            this.changeRequiredBy = other.changeRequiredBy;
+            this.changeRequiredCause = other.changeRequiredCause;
+        }
+        this.updatedAt = now;
+    }
+
+    void mergedInto(UUID survivorId, Instant now) {
+        this.closedAt = now;
+        this.mergedInto = survivorId;
+        this.updatedAt = now;
+    }
+
+    /** Nobody knows any more who this was; facts that point here stay. */
+    void erase(String nobody, Instant now) {
+        this.displayName = nobody;
+        this.notes = "";
+        this.tags.clear();
+        this.permanent = false;
+        clearAccountChange(now);
+        this.closedAt = closedAt == null ? now : closedAt;
+        this.updatedAt = now;
+    }
+
     UUID id() {
         return id;
     }
@@ -131,6 +179,10 @@ class User {
 
     boolean closed() {
         return closedAt != null;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     UUID preferredLocation() {

@@ -1,8 +1,10 @@
 package org.streamsmanager.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +57,17 @@ public class UserService {
         return users.openAmong(ids).stream().map(UserFacts::from).toList();
     }
 
+    /** Who was asked to come with another account after {@code mark}, up to {@code until}; in the order of that. */
+    @Transactional
+    public List<UserFacts> changeRequiredAfter(Mark mark, Instant until, int most) {
+        return users.changeRequiredAfter(mark.at(), mark.userId(), until, most).stream()
+                .map(UserFacts::from)
+                .toList();
+    }
+
+    /** How far somebody has read: up to this user among those of that time. */
+    public record Mark(Instant at, UUID userId) {}
+
     /** As {@link #lock}, for somebody who may be gone. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockIfThere(UUID id) {
@@ -65,6 +78,12 @@ public class UserService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockAll(Collection<UUID> ids) {
         users.holdAll(ids);
+    }
+
+    /** As {@link #lock}, also for somebody who was closed: what was planned for them is still carried out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID id) {
+        users.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Holds the row until the transaction ends: whoever changes a person's shares, coverage or identities takes it first. */

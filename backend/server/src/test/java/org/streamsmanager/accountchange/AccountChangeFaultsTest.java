@@ -1,5 +1,6 @@
 package org.streamsmanager.accountchange;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +86,7 @@ class AccountChangeFaultsTest extends CommunityTest {
         JsonPath waiting = account();
         assertEquals("ACTIVE", waiting.getString("state"));
         assertTrue(List.of("REQUESTED", "CHECKED", "APPLYING").contains(waiting.getString("openRequest.state")));
+        assertTrue(waiting.getBoolean("openRequest.platformUnavailable"), "the page can say why it waits");
         world.plex().faults().clear();
         letWork(Duration.ofMinutes(20));
         assertInvitedOnce(request);
@@ -175,10 +181,86 @@ class AccountChangeFaultsTest extends CommunityTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/email"));
-        refused("nobody-knows@example.test", "no-plex-account");
+        refused("nobody-knows-this-name", "no-plex-account");
         refused("vega@example.test", "account-not-available");
         String old = operator().get("/api/v1/users/" + luna).path("email");
         refused(old, "same-account");
+    }
+
+    @Test
+    void anAddressThatNobodyHasYetGoesOnAndSaysSo() {
+        String request = changeAccount(luna, "nobody-knows@example.test");
+        customer(luna)
+                .get("/api/v1/me/account-change-requests/" + request)
+                .then()
+                .body("state", equalTo("INVITED"))
+                .body("unregistered", equalTo(true));
+    }
+
+    @Test
+    void anInvitationAcceptedUnderAnotherAddressIsRecognisedAndSaid() {
+        String request = changeAccount(luna, NOVA);
+        world.plex().controls().acceptAs(NOVA, "Atlas", "stella");
+        watch();
+        customer(luna)
+                .get("/api/v1/me/account-change-requests/" + request)
+                .then()
+                .body("state", equalTo("COMPLETED"))
+                .body("acceptedAs", equalTo("stella@example.test"));
+    }
+
+    @Test
+    void ofTwentyRequestsAtOnceOneGoesOn() throws InterruptedException {
+        RequestSpecification tab = customer(luna);
+        Map<Integer, Integer> answers = new ConcurrentHashMap<>();
+        try (ExecutorService tabs = Executors.newFixedThreadPool(10)) {
+            for (int one = 0; one < 20; one++) {
+                Map<String, String> body = Map.of("email", one % 2 == 0 ? NOVA : "stella@example.test");
+                tabs.execute(() -> answers.merge(
+                        given().spec(tab)
+                                .body(body)
+                                .post("/api/v1/me/account-change-requests")
+                                .statusCode(),
+                        1,
+                        Integer::sum));
+            }
+        }
+        assertEquals(Map.of(202, 1, 409, 19), answers);
+        letWork(Duration.ofSeconds(10));
+        assertEquals(1, database.count("account_change_request"));
+        assertEquals(1, world.plex().record().count("POST", "/api/v2/shared_servers"), "invited once");
+    }
+
+    @Test
+    void somebodyElsesRequestDoesNotExist() {
+        String request = changeAccount(luna, NOVA);
+        String stranger =
+                operator().get("/api/v1/users").jsonPath().getString("items.find { it.id != '" + luna + "' }.id");
+        String path = "/api/v1/me/account-change-requests/" + request;
+        customer(stranger).get(path).then().statusCode(404);
+        customer(stranger).delete(path).then().statusCode(404);
+        customer(stranger).post(path + "/checks").then().statusCode(404);
+        assertEquals("INVITED", state(request));
+    }
+
+    @Test
+    void everyStepIsAmongTheThingsThatHappenedToThePerson() {
+        changeAccount(luna, NOVA);
+        world.plex().controls().accept(NOVA, "Atlas");
+        watch();
+        List<String> steps = operator()
+                .get("/api/v1/audit-entries?objectKind=user&objectId=" + luna)
+                .jsonPath()
+                .getList("items.action");
+        assertTrue(
+                steps.containsAll(List.of(
+                        "account-change-requested",
+                        "account-change-announced",
+                        "account-change-placed",
+                        "account-change-invited",
+                        "account-change-completed",
+                        "account-change-cleared")),
+                steps.toString());
     }
 
     @Test

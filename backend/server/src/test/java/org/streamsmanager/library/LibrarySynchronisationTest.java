@@ -55,7 +55,7 @@ class LibrarySynchronisationTest extends PanelTest {
         server().body("libraries", equalTo(3)).body("reachable", equalTo(true)).body("address", notNullValue());
         report().body("state", equalTo("DONE"))
                 .body("changed.kind", everyItem(equalTo("ADDED")))
-                .body("calls", equalTo(2));
+                .body("calls", equalTo(1));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.streamsmanager.testing.PanelTest;
 
 @QuarkusTest
 class CallBudgetTest extends PanelTest {
-    private static final int BURST = 4;
+    private static final int BURST = 40;
 
     @Inject
     CallBudget budget;

@@ -368,6 +368,29 @@ class PaymentResourceTest extends Till {
     }
 
     @Test
+    void aCustomerSeesTheirOwnPaymentsOnly() {
+        UUID ada = user("Ada");
+        UUID bob = user("Bob");
+        String plan = plan("Ten days", "5.00", "DAY", 10);
+        Map<String, Object> body = payment("R-1", ada, plan);
+        body.put("note", "for the operators");
+        record(body).statusCode(201);
+        cancel(paid("R-2", ada, plan));
+        paid("R-3", bob, plan);
+        String url = operator().post("/api/v1/users/" + ada + "/sign-in-links").path("url");
+        String answer = Operator.with(Operator.openLink(url))
+                .get("/api/v1/me/payments")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items.state", org.hamcrest.Matchers.containsInAnyOrder("BOOKED", "CANCELLED"))
+                .body("items.amount.amount", contains("5.00", "5.00"))
+                .extract()
+                .asString();
+        org.junit.jupiter.api.Assertions.assertFalse(answer.contains("operators"), answer);
+    }
+
+    @Test
     void theLedgerCannotBeChanged() {
         UUID ada = user("Ada");
         paid("R-1", ada, plan("Ten days", "5.00", "DAY", 10));

@@ -26,19 +26,25 @@ final class ModuleMap {
         above("mediaserver");
         above("library", "mediaserver");
         above("user");
-        above("login", "user");
+        above("login", "user", "mediaserver");
         above("plan", "library", "mediaserver");
         above("coverage", "plan", "user");
         above("payment", "coverage", "plan", "user");
         above("share", "coverage", "plan", "library", "mediaserver", "user");
         above("expiry", "share", "coverage", "library", "user");
+        above("drift", "share", "mediaserver", "user");
         above("accountchange", "share", "coverage", "mediaserver", "user");
+        above("invitation", "share", "payment", "coverage", "plan", "mediaserver", "user");
+        above("correspondence", "accountchange", "share", "mediaserver", "user", "login");
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
         above("directory", "user", "login", "coverage", "plan", "mediaserver");
+        above("usertransfer", "directory", "user", "coverage", "plan");
+        above("site", "plan", "library", "mediaserver", "login");
         above("demo", "login");
         above("report", "directory");
         above(
                 "portal",
+                "payment",
                 "accountchange",
                 "share",
                 "coverage",

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +31,18 @@ class RouteWalkTest extends PanelTest {
             "GET /api/v1/setup",
             "POST /api/v1/setup",
             "POST /api/v1/auth/sessions",
+            "GET /api/v1/site",
+            "GET /api/v1/site/home",
+            "GET /api/v1/site/faq",
+            "GET /api/v1/site/logo",
+            "POST /api/v1/site/contact-messages",
             "POST /api/v1/auth/sign-in-link-redemptions",
+            "POST /api/v1/auth/password-resets",
+            "POST /api/v1/auth/passwords",
+            "POST /api/v1/auth/registrations",
+            "POST /api/v1/auth/registration-confirmations",
+            "POST /api/v1/auth/plex-sign-ins",
+            "POST /api/v1/auth/plex-sign-ins/{id}/completions",
             "POST /api/v1/auth/refreshes",
             "DELETE /api/v1/auth/sessions/current");
 
@@ -134,8 +146,11 @@ class RouteWalkTest extends PanelTest {
         String path = route.path()
                 .replaceAll("\\{[^}]*[iI]d}", UUID.randomUUID().toString())
                 .replaceAll("\\{[^}]*}", "x");
-        RequestSpecification call = request.header("If-Match", "\"0\"");
-        return (route.method().equals("GET") || route.method().equals("DELETE") ? call : call.body("{}"))
+        RequestSpecification call = request.header("If-Match", "\"0\"")
+                .contentType(path.endsWith("/logo") ? "image/png" : ContentType.JSON.toString());
+        return (route.method().equals("GET") || route.method().equals("DELETE")
+                        ? call
+                        : call.body("{}".getBytes(StandardCharsets.UTF_8)))
                 .request(route.method(), path)
                 .statusCode();
     }

@@ -319,6 +319,9 @@ class ShareChangesTest extends CommunityTest {
         assertEquals(2, preview.getInt("lose"), "luna and the child lose films; series they never had");
         assertEquals(2, preview.getInt("affectedUsers"));
         assertEquals(0, preview.getInt("gain"));
+        assertEquals(List.of("Kid", "luna"), preview.getList("people.displayName"));
+        assertEquals(List.of("Movies"), preview.getList("people.find { it.displayName == 'luna' }.loses"));
+        assertEquals(List.of(), preview.getList("people.find { it.displayName == 'luna' }.gains"));
         move("Movies", group);
         letWork(Duration.ofSeconds(30));
         assertGives("Music");

@@ -26,10 +26,12 @@ public class Database {
         List<String> tables = column("select table_name from information_schema.tables"
                 + " where table_schema = 'public' and table_type = 'BASE TABLE'");
         tables.removeAll(KEPT);
-        execute("set session_replication_role = replica; truncate "
-                + String.join(
-                        ", ", tables.stream().map(name -> '"' + name + '"').toList())
-                + "; delete from library_group where kind = 'CUSTOM'; set session_replication_role = origin");
+        execute(
+                "set session_replication_role = replica; truncate "
+                        + String.join(
+                                ", ",
+                                tables.stream().map(name -> '"' + name + '"').toList())
+                        + "; delete from library_group where kind = 'CUSTOM'; delete from role where not built_in; set session_replication_role = origin");
     }
 
     public void execute(String sql) {

@@ -34,6 +34,11 @@ public abstract class PanelTest {
         operatorToken = null;
     }
 
+    /** For a panel that was emptied within a test. */
+    protected void beginAnewKeepingTheWorld() {
+        operatorToken = null;
+    }
+
     protected String operatorToken() {
         if (operatorToken == null) {
             operatorToken = operators.setUp();

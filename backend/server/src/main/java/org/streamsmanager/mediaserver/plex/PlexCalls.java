@@ -2,13 +2,17 @@ package org.streamsmanager.mediaserver.plex;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.streamsmanager.mediaserver.Failure;
+import org.streamsmanager.mediaserver.FailureClass;
 
 /** The calls of one opened account: counted, judged, and repeated in version 1 where version 2 is gone. */
 final class PlexCalls {
     private final PlexWire wire;
+    private final Set<String> gone = new TreeSet<>();
     private int count;
     private Failure last;
 
@@ -26,19 +30,35 @@ final class PlexCalls {
 
     String body(Supplier<Response> call) {
         count++;
-        return PlexFailures.body(call);
+        try {
+            return PlexFailures.body(call);
+        } catch (PlexFailure failure) {
+            throw wire.proxy() == null ? failure : failure.behind(wire.proxy());
+        }
     }
 
-    /** The other way when the first one's endpoint does not exist any more. */
-    <T> T either(Supplier<T> first, Supplier<T> other) {
+    /** The other way when the first one's endpoint does not exist any more; {@code what} names it for the operator. */
+    <T> T either(String what, Supplier<T> first, Supplier<T> other) {
         try {
             return first.get();
         } catch (PlexFailure failure) {
-            if (failure.endpointMissing()) {
-                return other.get();
+            if (!failure.endpointMissing()) {
+                throw failure;
             }
-            throw failure;
+            noteGone(what, failure);
+            return other.get();
         }
+    }
+
+    /** 404 may speak of a thing; 410 always speaks of the endpoint. */
+    void noteGone(String what, PlexFailure failure) {
+        if (failure.kind() == FailureClass.GONE) {
+            gone.add(what);
+        }
+    }
+
+    Set<String> gone() {
+        return Set.copyOf(gone);
     }
 
     <T> T attempt(Supplier<T> work, Function<PlexFailure, T> otherwise) {

@@ -16,7 +16,7 @@ final class PlexChanges {
     }
 
     Outcome send(String machineId, ShareChange change) {
-        return calls.either(() -> byV2(change), () -> byV1(machineId, change));
+        return calls.either("change", () -> byV2(change), () -> byV1(machineId, change));
     }
 
     private Outcome byV2(ShareChange change) {

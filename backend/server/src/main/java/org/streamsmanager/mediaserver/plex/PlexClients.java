@@ -49,15 +49,21 @@ class PlexClients {
         return wire;
     }
 
-    PlexServerApi mediaServer(URI address) {
-        Duration timeout = config.probeTimeout();
-        return client(address, timeout, timeout).build(PlexServerApi.class);
+    /** {@code pinned} is the fingerprint of the only certificate to accept; null for those that are vouched for. */
+    PlexServerApi mediaServer(URI address, String pinned) {
+        QuarkusRestClientBuilder client = client(address, patience(), patience());
+        return (pinned == null ? client : client.tlsConfiguration(new PinnedTls(pinned))).build(PlexServerApi.class);
+    }
+
+    Duration patience() {
+        return config.probeTimeout();
     }
 
     private PlexWire wire(Credentials access) {
         return new PlexWire(
                 plexTv(config.clientsUrl(), access).build(PlexApi.class),
-                plexTv(config.tvUrl(), access).build(PlexTvApi.class));
+                plexTv(config.tvUrl(), access).build(PlexTvApi.class),
+                access.proxy() == null ? null : access.proxy().address().getAuthority());
     }
 
     private QuarkusRestClientBuilder plexTv(URI address, Credentials access) {

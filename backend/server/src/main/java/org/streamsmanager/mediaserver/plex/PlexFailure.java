@@ -46,6 +46,20 @@ final class PlexFailure extends RuntimeException {
         return kind == FailureClass.GONE || kind == FailureClass.NOT_FOUND;
     }
 
+    /** What never left, although a proxy should have carried it. */
+    PlexFailure behind(String proxy) {
+        if (kind == FailureClass.PROXY) {
+            String text =
+                    "The proxy " + proxy + " asks for credentials, or does not accept those it got. " + getMessage();
+            return new PlexFailure(kind, retryAfter, text, false);
+        }
+        if (kind == FailureClass.UNAVAILABLE && !maybeDone) {
+            String text = "The proxy " + proxy + " does not carry the call. " + getMessage();
+            return new PlexFailure(FailureClass.PROXY, retryAfter, text, false);
+        }
+        return this;
+    }
+
     Failure toFailure() {
         return new Failure(kind, retryAfter, getMessage());
     }

@@ -62,6 +62,7 @@ final class PlexFailures {
         return switch (status) {
             case 401, TOKEN_EXPIRED -> FailureClass.TOKEN_REJECTED;
             case 404 -> FailureClass.NOT_FOUND;
+            case 407 -> FailureClass.PROXY;
             case 410 -> FailureClass.GONE;
             case 429 -> FailureClass.LIMITED;
             case 422 -> unprocessable(error, text);

@@ -20,7 +20,7 @@ final class PlexInvitations {
     }
 
     Outcome send(String machineId, Invitation invitation) {
-        return calls.either(() -> sendByV2(machineId, invitation), () -> sendByV1(machineId, invitation));
+        return calls.either("invite", () -> sendByV2(machineId, invitation), () -> sendByV1(machineId, invitation));
     }
 
     Outcome end(String machineId, String shareId) {
@@ -30,6 +30,7 @@ final class PlexInvitations {
             if (!failure.endpointMissing()) {
                 throw failure;
             }
+            calls.noteGone("end", failure);
             endUnlessGone(machineId, shareId);
         }
         return new Outcome.Applied(shareId, false);

@@ -2,6 +2,7 @@ package org.streamsmanager.mediaserver.plex;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.streamsmanager.mediaserver.AccountProfile;
 import org.streamsmanager.mediaserver.Answer;
@@ -20,6 +21,8 @@ import org.streamsmanager.mediaserver.ShareChange;
 /** One account of plex.tv, opened. */
 final class PlexMediaAccount implements MediaAccount {
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Set<FailureClass> SOON_AGAIN =
+            Set.of(FailureClass.LIMITED, FailureClass.UNAVAILABLE, FailureClass.PROXY);
     private static final Duration LATER = Duration.ofHours(1);
     private final PlexCalls calls;
     private final PlexPossessions possessions;
@@ -94,6 +97,11 @@ final class PlexMediaAccount implements MediaAccount {
     }
 
     @Override
+    public Set<String> gone() {
+        return calls.gone();
+    }
+
+    @Override
     public int calls() {
         return calls.count();
     }
@@ -120,7 +128,7 @@ final class PlexMediaAccount implements MediaAccount {
             case ALREADY_SHARED -> new Outcome.AlreadyThere(detail);
             case REFUSED -> new Outcome.Refused("refused-by-plex", detail);
             case NOT_FOUND -> new Outcome.Refused("unknown-to-plex", detail);
-            case GONE, LIMITED, TOKEN_REJECTED -> new Outcome.Unavailable(wait(failure), detail);
+            case GONE, LIMITED, TOKEN_REJECTED, PROXY -> new Outcome.Unavailable(wait(failure), detail);
             case UNAVAILABLE ->
                 failure.maybeDone() ? new Outcome.Unknown(detail) : new Outcome.Unavailable(wait(failure), detail);
         };
@@ -130,7 +138,7 @@ final class PlexMediaAccount implements MediaAccount {
         if (failure.retryAfter() != null) {
             return failure.retryAfter();
         }
-        boolean soon = failure.kind() == FailureClass.LIMITED || failure.kind() == FailureClass.UNAVAILABLE;
+        boolean soon = SOON_AGAIN.contains(failure.kind());
         return soon ? SOON : LATER;
     }
 }

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.streamsmanager.mediaserver.Connection;
+import org.streamsmanager.mediaserver.FailureClass;
 import org.streamsmanager.mediaserver.LocalLibrary;
 import org.streamsmanager.mediaserver.MediaServer;
 import org.streamsmanager.mediaserver.Probe;
 import org.streamsmanager.mediaserver.Reading;
+import org.streamsmanager.mediaserver.ServerCertificate;
 import org.streamsmanager.shared.Secret;
 
 /** A Plex Media Server, reached directly; an owner's proxy is for plex.tv only. */
@@ -28,29 +31,60 @@ class PlexMediaServer implements MediaServer {
     }
 
     @Override
-    public Probe probe(String machineId, List<Connection> connections) {
+    public Probe probe(String machineId, List<Connection> connections, String trusted) {
         Probe worst = new Probe.Silent("No address of the server is known.");
         List<Connection> ordered = new ArrayList<>(connections);
         ordered.sort(Comparator.comparing(Connection::relay));
         for (Connection way : ordered) {
-            Probe probe = probe(machineId, way.uri());
+            Probe probe = probe(machineId, way.uri(), trusted);
             if (probe instanceof Probe.Found) {
                 return probe;
             }
-            worst = worst instanceof Probe.Stranger ? worst : probe;
+            worst = worse(worst, probe);
         }
         return worst;
     }
 
-    private Probe probe(String machineId, String uri) {
+    /** What says most of several failures. */
+    private static Probe worse(Probe one, Probe other) {
+        return one instanceof Probe.Stranger || one instanceof Probe.Untrusted && !(other instanceof Probe.Stranger)
+                ? one
+                : other;
+    }
+
+    private Probe probe(String machineId, String uri, String trusted) {
         try {
-            PlexModel.Identity identity = with(uri, this::identity);
-            return machineId.equals(identity.machineIdentifier())
-                    ? new Probe.Found(uri, identity.version())
-                    : new Probe.Stranger(uri, identity.machineIdentifier());
+            return identified(machineId, uri, null);
+        } catch (PlexFailure failure) {
+            return certificate(uri, failure)
+                    .map(shown -> shown.fingerprint().equalsIgnoreCase(trusted)
+                            ? trusting(machineId, uri, shown)
+                            : new Probe.Untrusted(uri, shown))
+                    .orElseGet(() -> new Probe.Silent(uri + ": " + failure.getMessage()));
+        }
+    }
+
+    private Probe trusting(String machineId, String uri, ServerCertificate certificate) {
+        try {
+            return identified(machineId, uri, certificate);
         } catch (PlexFailure failure) {
             return new Probe.Silent(uri + ": " + failure.getMessage());
         }
+    }
+
+    private Probe identified(String machineId, String uri, ServerCertificate trusted) {
+        PlexModel.Identity identity = with(uri, trusted == null ? null : trusted.fingerprint(), this::identity);
+        return machineId.equals(identity.machineIdentifier())
+                ? new Probe.Found(uri, identity.version(), trusted)
+                : new Probe.Stranger(uri, identity.machineIdentifier());
+    }
+
+    /** Who could not be spoken to because of their certificate shows it. */
+    private Optional<ServerCertificate> certificate(String uri, PlexFailure failure) {
+        boolean handshake = failure.kind() == FailureClass.UNAVAILABLE && !failure.maybeDone();
+        return handshake && uri.startsWith("https:")
+                ? PlexCertificates.shown(URI.create(uri), clients.patience())
+                : Optional.empty();
     }
 
     private PlexModel.Identity identity(PlexServerApi api) {
@@ -60,9 +94,9 @@ class PlexMediaServer implements MediaServer {
     }
 
     @Override
-    public Reading<LocalLibrary> libraries(String uri, Secret accessToken) {
+    public Reading<LocalLibrary> libraries(String uri, Secret accessToken, String trusted) {
         try {
-            List<LocalLibrary> found = with(uri, api -> libraries(api, accessToken.reveal()));
+            List<LocalLibrary> found = with(uri, pinned(uri, trusted), api -> libraries(api, accessToken.reveal()));
             return found.isEmpty()
                     ? new Reading.Suspicious<>(found, "the server lists no library")
                     : new Reading.Complete<>(found);
@@ -99,8 +133,18 @@ class PlexMediaServer implements MediaServer {
         return read.container();
     }
 
-    private <T> T with(String uri, Function<PlexServerApi, T> work) {
-        try (PlexServerApi api = clients.mediaServer(URI.create(uri))) {
+    /** One of several addresses may have a certificate that needs no decision. */
+    private String pinned(String uri, String trusted) {
+        return trusted == null || !uri.startsWith("https:")
+                ? null
+                : PlexCertificates.shown(URI.create(uri), clients.patience())
+                        .map(ServerCertificate::fingerprint)
+                        .filter(trusted::equalsIgnoreCase)
+                        .orElse(null);
+    }
+
+    private <T> T with(String uri, String pinned, Function<PlexServerApi, T> work) {
+        try (PlexServerApi api = clients.mediaServer(URI.create(uri), pinned)) {
             return work.apply(api);
         } catch (IOException closing) {
             throw new UncheckedIOException(closing);

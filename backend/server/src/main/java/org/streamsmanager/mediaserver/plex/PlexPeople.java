@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.streamsmanager.mediaserver.PersonKind;
 import org.streamsmanager.mediaserver.Reading;
 import org.streamsmanager.mediaserver.RemoteShare;
 
-/** Adds what the lists of friends and of the home know about people: two calls, whatever their number. */
+/** Adds what the lists of friends and of the home know about people: two or three calls, whatever their number. */
 final class PlexPeople {
     private final PlexCalls calls;
     private final Map<String, PlexModel.Person> friends = new HashMap<>();
@@ -36,7 +37,25 @@ final class PlexPeople {
     }
 
     private List<RemoteShare> known(List<RemoteShare> shares) {
-        return shares.stream().map(this::known).toList();
+        List<RemoteShare> found = shares.stream().map(this::known).toList();
+        boolean missing =
+                found.stream().anyMatch(share -> share.accepted() && share.email() == null && share.username() != null);
+        return missing ? found.stream().map(withAddresses(addresses())).toList() : found;
+    }
+
+    /** Somebody can have access without being a friend: only the old interface says with which address. */
+    private Map<String, String> addresses() {
+        Map<String, String> addresses = new HashMap<>();
+        tolerant(() -> PlexText.children(PlexText.container(calls.body(calls.v1()::users)), "User")
+                .forEach(user -> addresses.put(PlexText.attribute(user, "id"), PlexText.attribute(user, "email"))));
+        return addresses;
+    }
+
+    private static UnaryOperator<RemoteShare> withAddresses(Map<String, String> addresses) {
+        return share -> {
+            String address = share.email() == null ? addresses.get(share.remoteUserId()) : null;
+            return address == null || address.isEmpty() ? share : share.withEmail(address);
+        };
     }
 
     private RemoteShare known(RemoteShare share) {

@@ -51,7 +51,8 @@ final class PlexPossessions {
 
     /** Only plex.tv knows the global numbers; version 1 is what everybody else reads them from, too. */
     Reading<RemoteLibrary> libraries(String machineId) {
-        List<RemoteLibrary> found = calls.either(() -> librariesOfV1(machineId), () -> librariesOfV2(machineId));
+        List<RemoteLibrary> found =
+                calls.either("libraries", () -> librariesOfV1(machineId), () -> librariesOfV2(machineId));
         List<RemoteLibrary> whole = found.stream()
                 .filter(library -> library.globalId() != null && library.localKey() != null)
                 .toList();

@@ -23,7 +23,7 @@ final class PlexShares {
     }
 
     Reading<RemoteShare> of(String machineId) {
-        return calls.either(() -> v2(machineId), () -> v1(machineId));
+        return calls.either("shares", () -> v2(machineId), () -> v1(machineId));
     }
 
     private Reading<RemoteShare> v2(String machineId) {

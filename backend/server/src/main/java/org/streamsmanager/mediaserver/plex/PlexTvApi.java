@@ -39,6 +39,10 @@ public interface PlexTvApi extends Closeable {
     Response endShare(@PathParam("machine") String machineId, @PathParam("share") String shareId);
 
     @GET
+    @Path("/users")
+    Response users();
+
+    @GET
     @Path("/invites/requested")
     Response invitations();
 

@@ -3,8 +3,8 @@ package org.streamsmanager.mediaserver.plex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Both generations of plex.tv, with the credentials of one account. */
-record PlexWire(PlexApi v2, PlexTvApi v1) implements AutoCloseable {
+/** Both generations of plex.tv, with the credentials of one account; {@code proxy} is null for a direct way. */
+record PlexWire(PlexApi v2, PlexTvApi v1, String proxy) implements AutoCloseable {
     @Override
     public void close() {
         try (v2;

@@ -1,0 +1,40 @@
+package org.streamsmanager.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.streamsmanager.share.Placement;
+import org.streamsmanager.share.PlacementService;
+import org.streamsmanager.share.PlacementService.Wanted;
+import org.streamsmanager.share.ShareFacts;
+import org.streamsmanager.share.ShareProblem;
+import org.streamsmanager.share.ShareService;
+import org.streamsmanager.shared.Refusal;
+
+/** Finds a server and holds a seat there, the next best one when somebody else was quicker. */
+@ApplicationScoped
+class Seating {
+    private final PlacementService placements;
+    private final ShareService shares;
+
+    Seating(PlacementService placements, ShareService shares) {
+        this.placements = placements;
+        this.shares = shares;
+    }
+
+    /** Refused with the reason of every server when none is left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    ShareFacts seat(UUID identityId, UUID planId, Wanted wanted) {
+        Placement placement = placements.place(planId, wanted);
+        UUID server = placement.chosen().orElseThrow(() -> refusal(placement));
+        Optional<ShareFacts> share =
+                shares.inviteIfSeatIsFree(wanted.userId(), identityId, server, placements.accessOfPlan(planId, server));
+        return share.orElseGet(() -> seat(identityId, planId, wanted.butNot(server)));
+    }
+
+    private static Refusal refusal(Placement placement) {
+        return Refusal.of(
+                ShareProblem.NO_SERVER_FITS, ShareProblem.NO_SERVER_FITS.title() + " " + placement.explanation());
+    }
+}

@@ -1,0 +1,21 @@
+package org.streamsmanager.login;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+    Optional<Registration> lockedByToken(String tokenHash) {
+        return find("tokenHash", tokenHash)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    void forgetExpired(Instant now) {
+        delete("expiresAt < ?1", now);
+    }
+}

@@ -1,0 +1,54 @@
+package org.streamsmanager.usertransfer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.streamsmanager.shared.Listing;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
+
+@ApplicationScoped
+class UserImportRowRepository implements PanacheRepositoryBase<UserImportRow, UserImportRow.Key> {
+    private static final Listing<UserImportRow> IN_ORDER =
+            Listing.of(UserImportRow.class).ascending("ordinal");
+
+    Page<UserImportRow> inOrder(UUID importId, Optional<LineVerdict> verdict, PageRequest request, Instant now) {
+        Set<LineVerdict> wanted = verdict.map(Set::of).orElse(EnumSet.allOf(LineVerdict.class));
+        return IN_ORDER.page(
+                getEntityManager(),
+                "from UserImportRow where importId = :import and verdict in :verdicts",
+                Map.of("import", importId, "verdicts", wanted),
+                request,
+                now);
+    }
+
+    /** So many from there on, in order. */
+    List<UserImportRow> from(UUID importId, int ordinal, int limit) {
+        return find("importId = ?1 and ordinal >= ?2 order by ordinal", importId, ordinal)
+                .page(0, limit)
+                .list();
+    }
+
+    List<Integer> waiting(UUID importId, int limit) {
+        return find("importId = ?1 and outcome = ?2 order by ordinal", importId, LineOutcome.WAITING)
+                .page(0, limit)
+                .stream()
+                .map(UserImportRow::ordinal)
+                .toList();
+    }
+
+    UserImportRow forUpdate(UUID importId, int ordinal) {
+        return findById(new UserImportRow.Key(importId, ordinal), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    long count(UUID importId, LineOutcome outcome) {
+        return count("importId = ?1 and outcome = ?2", importId, outcome);
+    }
+}

@@ -1,0 +1,178 @@
+import { Button, Group, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem, fieldErrors } from '@/api/problem';
+import { AnchorLink } from '@/components/links';
+import { Page } from '@/components/Page';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { QueryView } from '@/components/QueryView';
+import { Section } from '@/components/Section';
+import { useFormat } from '@/lib/format';
+import { EffectView } from './EffectView';
+import { newLine, paymentOf, type LineDraft, type PaymentDraft } from './payment-draft';
+import { PaymentLine } from './PaymentLine';
+import { paymentPreview, useRecordPayment } from './queries';
+import { methods } from './search';
+
+interface Props {
+  userId: string | undefined;
+  onRecorded: (paymentId: string) => void;
+}
+
+/** A payment by hand: what it gives to whom is shown while it is typed. */
+export function NewPaymentPage({ userId, onRecorded }: Props) {
+  const { t } = useTranslation(['payments', 'common']);
+  const format = useFormat();
+  const [draft, setDraft] = useState<PaymentDraft>(() => ({
+    transactionId: '',
+    method: 'BANK_TRANSFER',
+    day: '',
+    note: '',
+    lines: [newLine(userId ?? null, null)],
+  }));
+  const [settled] = useDebouncedValue(draft, 300);
+  const body = paymentOf(settled);
+  const preview = useQuery({
+    ...paymentPreview(body ?? { transactionId: '', method: 'OTHER', lines: [] }),
+    enabled: body !== undefined,
+  });
+  const record = useRecordPayment();
+  const change = (part: Partial<PaymentDraft>) => setDraft({ ...draft, ...part });
+  const errors = preview.error === null ? {} : fieldErrors(asProblem(preview.error));
+  const ready = body !== undefined && preview.data !== undefined && settled === draft;
+  const submit = () => {
+    if (!ready) return;
+    record.mutate(
+      { ...body, hash: preview.data.hash },
+      {
+        onSuccess: ({ items }) => onRecorded(items[0]?.id ?? ''),
+        onError: () => void preview.refetch(),
+      },
+    );
+  };
+  const setLine = (line: LineDraft) =>
+    change({ lines: draft.lines.map((each) => (each.key === line.key ? line : each)) });
+  return (
+    <Page
+      size="narrow"
+      title={t('record.title')}
+      lead={t('record.lead')}
+      before={
+        <AnchorLink
+          to="/admin/payments"
+          size="sm"
+          display="inline-flex"
+          style={{ gap: 4, alignItems: 'center' }}
+        >
+          <IconArrowLeft size={14} aria-hidden /> {t('title')}
+        </AnchorLink>
+      }
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Stack>
+          <Section title={t('record.what')}>
+            <Stack>
+              <Group grow align="flex-start">
+                <TextInput
+                  label={t('field.transactionId')}
+                  description={t('field.transactionIdHint')}
+                  required
+                  maxLength={200}
+                  value={draft.transactionId}
+                  error={errors['transactionId']}
+                  onChange={(event) => change({ transactionId: event.currentTarget.value })}
+                />
+                <Select
+                  label={t('field.method')}
+                  description={t('field.methodHint')}
+                  allowDeselect={false}
+                  data={methods.map((value) => ({ value, label: t(`method.${value}`) }))}
+                  value={draft.method}
+                  onChange={(value) => change({ method: methods.find((each) => each === value) ?? 'OTHER' })}
+                />
+              </Group>
+              <TextInput
+                type="date"
+                label={t('field.day')}
+                description={t('field.dayHint')}
+                value={draft.day}
+                error={errors['occurredAt']}
+                onChange={(event) => change({ day: event.currentTarget.value })}
+              />
+              <Textarea
+                label={t('field.note')}
+                description={t('field.noteHint')}
+                autosize
+                minRows={2}
+                maxLength={2000}
+                value={draft.note}
+                error={errors['note']}
+                onChange={(event) => change({ note: event.currentTarget.value })}
+              />
+            </Stack>
+          </Section>
+          <Section title={t('record.forWhom')} lead={t('record.forWhomLead')}>
+            <Stack>
+              {draft.lines.map((line) => (
+                <PaymentLine
+                  key={line.key}
+                  line={line}
+                  onChange={setLine}
+                  onRemove={
+                    draft.lines.length === 1
+                      ? undefined
+                      : () => change({ lines: draft.lines.filter(({ key }) => key !== line.key) })
+                  }
+                />
+              ))}
+              <Group>
+                <Button
+                  variant="default"
+                  leftSection={<IconPlus size={16} />}
+                  onClick={() =>
+                    change({ lines: [...draft.lines, newLine(null, draft.lines[0]?.planId ?? null)] })
+                  }
+                >
+                  {t('record.another')}
+                </Button>
+              </Group>
+            </Stack>
+          </Section>
+          <Section title={t('record.preview')}>
+            {body === undefined ? (
+              <Text c="dimmed">{t('record.incomplete')}</Text>
+            ) : (
+              <QueryView query={preview}>
+                {({ lines, total }) => (
+                  <Stack>
+                    <Text>{t('record.total', { total: format.money(total), count: lines.length })}</Text>
+                    {lines.map((effect) => (
+                      <EffectView key={effect.userId} effect={effect} named={lines.length > 1} />
+                    ))}
+                  </Stack>
+                )}
+              </QueryView>
+            )}
+          </Section>
+          {record.error !== null && <ProblemAlert error={record.error} />}
+          <Group justify="flex-end">
+            <Button type="submit" disabled={!ready} loading={record.isPending}>
+              {preview.data === undefined
+                ? t('record.open')
+                : t('record.confirm', { total: format.money(preview.data.total) })}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Page>
+  );
+}

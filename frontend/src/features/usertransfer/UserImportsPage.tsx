@@ -1,0 +1,81 @@
+import { Button, Card, FileInput, Group, Stack, Text } from '@mantine/core';
+import { IconFileUpload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '@/api/use-session';
+import { AnchorLink } from '@/components/links';
+import { Page } from '@/components/Page';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { QueryView } from '@/components/QueryView';
+import { StateBadge } from '@/components/StateBadge';
+import { When } from '@/components/When';
+import { useFormat } from '@/lib/format';
+import { userImports, useStartUserImport } from './queries';
+import { importTone } from './tones';
+
+export function UserImportsPage({ onStarted }: { onStarted: (id: string) => void }) {
+  const { t } = useTranslation('transfer');
+  const format = useFormat();
+  const query = useQuery(userImports());
+  return (
+    <Page size="narrow" title={t('title')} lead={t('lead')}>
+      <Stack>
+        {useMay('users:write') && <Start onStarted={onStarted} />}
+        <QueryView query={query}>
+          {({ items }) => (
+            <Stack gap="xs">
+              {items.map(({ id, state, size, createdAt }) => (
+                <Card key={id} padding="md">
+                  <Group justify="space-between">
+                    <AnchorLink to="/admin/user-imports/$importId" params={{ importId: id }} fw={600}>
+                      {t('users', { count: size, shown: format.number(size) })}
+                    </AnchorLink>
+                    <Group gap="sm">
+                      <Text size="sm" c="dimmed">
+                        <When at={createdAt} />
+                      </Text>
+                      <StateBadge tone={importTone[state]}>{t(`state.${state}`)}</StateBadge>
+                    </Group>
+                  </Group>
+                </Card>
+              ))}
+            </Stack>
+          )}
+        </QueryView>
+      </Stack>
+    </Page>
+  );
+}
+
+function Start({ onStarted }: { onStarted: (id: string) => void }) {
+  const { t } = useTranslation('transfer');
+  const start = useStartUserImport();
+  const [file, setFile] = useState<File | null>(null);
+  return (
+    <Card>
+      <Stack>
+        <Text>{t('startText')}</Text>
+        {start.error !== null && <ProblemAlert error={start.error} />}
+        <Group align="flex-end">
+          <FileInput
+            flex={1}
+            label={t('file')}
+            placeholder={t('choose')}
+            accept=".csv,.json,text/csv,application/json"
+            leftSection={<IconFileUpload size={18} aria-hidden />}
+            value={file}
+            onChange={setFile}
+          />
+          <Button
+            loading={start.isPending}
+            disabled={file === null}
+            onClick={() => file !== null && start.mutate(file, { onSuccess: ({ id }) => onStarted(id) })}
+          >
+            {t('read')}
+          </Button>
+        </Group>
+      </Stack>
+    </Card>
+  );
+}
