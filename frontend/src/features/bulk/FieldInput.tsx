@@ -6,7 +6,9 @@ import {
   Switch,
   TagsInput,
   Textarea,
+  TextInput,
 } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useActionText } from './action-text';
 import { planNames, serverNames } from './queries';
