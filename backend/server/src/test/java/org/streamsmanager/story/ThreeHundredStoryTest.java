@@ -99,11 +99,10 @@ class ThreeHundredStoryTest extends CommunityTest {
     /** Three servers of one account; the people of two of them have another plan. */
     private void loseTheirServers() {
         String vega = account("vega-token");
-        String observatory = server(vega, "Observatory");
-        readIn(Map.of("serverId", observatory));
+        joins(vega, "Observatory");
         otherPlan();
-        readIn(Map.of("serverId", server(vega, "Meridian")));
-        readIn(Map.of("serverId", server(vega, "Planetarium")));
+        joins(vega, "Meridian");
+        joins(vega, "Planetarium");
         loseTheAccount();
         String atlas = community("rigel-token", "Atlas");
         String etag = operator().get("/api/v1/servers/" + atlas).header("ETag");
@@ -114,6 +113,14 @@ class ThreeHundredStoryTest extends CommunityTest {
                 .then()
                 .statusCode(200);
         requireAccountChange();
+    }
+
+    /** The budget of calls is respected from the beginning. */
+    private void joins(String account, String name) {
+        world.pass(Duration.ofMinutes(1));
+        String server = server(account, name);
+        world.pass(Duration.ofMinutes(1));
+        readIn(Map.of("serverId", server));
     }
 
     private void otherPlan() {
