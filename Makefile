@@ -19,6 +19,7 @@ SPA := frontend/dist/index.html
 PANEL := target/panel/quarkus-run.jar
 CACHE := target/panel.aot
 SIMULATOR := target/simulator.jar
+BENCH := target/bench.jar
 SPA_SOURCES := $(call tree,frontend/src frontend/public frontend/*.html frontend/*.json frontend/*.ts frontend/*.js frontend/*.mjs openapi.yaml)
 PANEL_SOURCES := $(call tree,backend/pom.xml backend/server/pom.xml backend/server/src/main)
 SIMULATOR_SOURCES := $(call tree,backend/pom.xml backend/simulator/pom.xml backend/simulator/src/main)
@@ -65,6 +66,11 @@ $(SIMULATOR): $(SIMULATOR_SOURCES)
 	@echo "Building the simulator"
 	@$(MAVEN) $(BUILD_ONLY) -pl simulator package
 	@mkdir -p target && cp backend/simulator/target/simulator.jar $@.new && mv $@.new $@
+
+$(BENCH): $(SIMULATOR_SOURCES) $(call tree,backend/bench/pom.xml backend/bench/src/main)
+	@echo "Building the measurements"
+	@$(MAVEN) $(BUILD_ONLY) -pl bench -am package
+	@mkdir -p target && cp backend/bench/target/bench.jar $@.new && mv $@.new $@
 
 $(CACHE): $(PANEL) target/jdk
 	@$(TOOLS) scripts/train
@@ -129,7 +135,7 @@ lint-scripts: ## Lint the scripts with shellcheck
 soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 SEED=…)
 	@$(TOOLS) node scripts/soak.mjs $(or $(MINUTES),10) $(SEED)
 
-bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) ## Measure what is promised (PART=installation or another part of scripts/bench)
+bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) $(BENCH) ## Measure what is promised (PART=installation|simulator|lists|sync|placement|bulk|expiry)
 	@$(TOOLS) node scripts/bench.mjs $(PART)
 
 ##### Developing

@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { addPlexAccount, addServer, groupLibraries, makePlan, readInPeople, setUp } from './operator.ts';
 import { acceptAtPlex } from './simulator.ts';
 
@@ -77,9 +78,61 @@ test('a community loses its server and is brought onto another one, by the scree
     await expect(customer.getByRole('heading', { name: 'This account cannot be used' })).toBeVisible({
       timeout: 60_000,
     });
+    await customer.getByRole('button', { name: 'Give another account' }).click();
+    await expectGoodInBothColours(customer, 'giving an account');
+
+    await test.step('so they sign in at Plex with a new one, after the operator has agreed', async () => {
+      await letOperatorsApprove(page);
+      await customer.getByRole('button', { name: 'Sign in with Plex' }).click();
+      await customer.getByLabel('User name or e-mail').fill('stella');
+      await customer.getByRole('button', { name: 'Allow' }).click();
+      await expect(
+        customer.getByRole('heading', { name: 'The people who run this site look at your request first' }),
+      ).toBeVisible({ timeout: 60_000 });
+      await expectGoodInBothColours(customer, 'waiting for approval');
+      await approveInTheQueue(page, 'Kid');
+      await expect(customer.getByRole('heading', { name: 'Accept the invitation' })).toBeVisible({
+        timeout: 60_000,
+      });
+      await expectGoodInBothColours(customer, 'an invitation');
+      await acceptAtPlex('stella@example.test', 'Atlas');
+      await customer.getByRole('button', { name: 'I have accepted' }).click();
+      await expect(customer.getByText('Done. You are back.')).toBeVisible({ timeout: 60_000 });
+    });
     await customer.context().close();
   });
 });
+
+async function letOperatorsApprove(page: Page): Promise<void> {
+  await page.goto('/admin/settings');
+  const changes = page.getByRole('region', { name: 'Account changes' });
+  await changes.getByRole('radio', { name: 'Every request waits for an operator' }).check();
+  await changes.getByRole('button', { name: 'Save' }).click();
+  await expect(changes.getByText('Saved')).toBeVisible();
+}
+
+async function approveInTheQueue(page: Page, person: string): Promise<void> {
+  await page.goto('/admin');
+  await expect(page.getByText('One account change waits for your approval.')).toBeVisible();
+  await page.goto('/admin/account-changes?state=%5B"AWAITING_APPROVAL"%5D');
+  await expect(page.getByRole('row', { name: new RegExp(person) })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select everything on this page' }).check();
+  await expectGoodInBothColours(page, 'the queue');
+  await page.getByRole('button', { name: 'Approve 1' }).click();
+  await expect(page.getByRole('dialog')).toContainText('stella@example.test');
+  await page.getByRole('button', { name: 'Approve 1 change' }).click();
+  await expect(page.getByRole('dialog')).toContainText(`${person}: approved`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+}
+
+async function expectGoodInBothColours(page: Page, place: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectAccessible(page, `${place}, ${colorScheme}`);
+    await page.screenshot({ path: `test-results/change/${place}, ${colorScheme}.png`, fullPage: true });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
 
 async function makeLink(page: Page, person: string): Promise<string> {
   await page.goto('/admin/users');

@@ -35,10 +35,16 @@ test('everybody who matches is changed over all pages, seen before, and gets it 
   await page.goto('/admin/users?tag=film');
   await page.getByRole('main').getByRole('row').nth(1).getByRole('link').first().click();
   await page.getByRole('tab', { name: 'Activity' }).click();
-  await page.getByRole('link', { name: /^bulk edit by/ }).first().click();
+  await page
+    .getByRole('link', { name: /^bulk edit by/ })
+    .first()
+    .click();
 
   await page.getByRole('button', { name: `Undo for ${count} people` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: `Undo for ${count} people` }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `Undo for ${count} people` })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Undo: Change fields' })).toBeVisible();
   await apply(page, count);
   await page.goto('/admin/users?tag=film');

@@ -1,4 +1,4 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 
 interface Props {
@@ -23,7 +23,7 @@ export function Section({ title, lead, action, children }: Props) {
             </Text>
           )}
         </Stack>
-        {action}
+        {action !== undefined && <Box style={{ flexShrink: 0 }}>{action}</Box>}
       </Group>
       {children}
     </Card>

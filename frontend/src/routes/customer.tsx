@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { textOf } from '@/lib/search-params';
 import { requires } from './guards';
 import { rootRoute } from './root';
 
@@ -17,7 +18,8 @@ const accountRoute = createRoute({
 const changeRoute = createRoute({
   getParentRoute: () => customerLayout,
   path: 'change-plex-account',
-  component: lazyRouteComponent(() => import('@/features/account/ChangeAccountPage'), 'ChangeAccountPage'),
+  validateSearch: (raw): { signIn?: string } => ({ signIn: textOf(raw['signIn']) }),
+  component: lazyRouteComponent(() => import('./ChangeAccountRoute'), 'ChangeAccountRoute'),
 });
 
 const settingsRoute = createRoute({

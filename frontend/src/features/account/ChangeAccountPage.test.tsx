@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
@@ -74,4 +74,27 @@ it('stays where it is when the panel refuses at once', async () => {
   panel.use(refuses('post', '/me/account-change-requests', 409, 'same-account'));
   await give('old@example.org');
   expect(await screen.findByRole('alert')).toHaveTextContent('This is the account that you have now');
+});
+
+it('goes on by itself when somebody comes back from signing in at Plex', async () => {
+  panel.use(
+    gets('/me/account-change-requests/sign-ins/s1', {
+      id: 's1',
+      state: 'PROVEN',
+      requestId: 'r1',
+      expiresAt: '2027-03-01T00:30:00Z',
+      unavailable: false,
+    }),
+    gets('/me/account-change-requests/r1', request('INVITED', { serverName: 'Atlas' })),
+  );
+  await show(<ChangeAccountPage signIn="s1" />);
+  expect(await screen.findByRole('button', { name: 'I have accepted' })).toBeVisible();
+});
+
+it('offers signing in alone where that is required', async () => {
+  panel.use(gets('/me/account', { ...account, changeRules: { allowed: true, signInRequired: true } }));
+  const { container } = await show(<ChangeAccountPage />);
+  await userEvent.click(await within(container).findByRole('button', { name: 'I have a new account' }));
+  expect(within(container).getByRole('button', { name: 'Sign in with Plex' })).toBeVisible();
+  expect(within(container).queryByLabelText(/E-mail or user name/)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { Stepper } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
@@ -8,18 +8,33 @@ import { ChangeProgress } from './ChangeProgress';
 import { GiveStep } from './GiveStep';
 import { myAccount, type MyAccount } from './queries';
 import { ReadStep } from './ReadStep';
+import { SignInProgress } from './SignInProgress';
 
-export function ChangeAccountPage() {
+interface Props {
+  /** The sign-in at Plex that the browser comes back from. */
+  signIn?: string | undefined;
+  onSignInDone?: () => void;
+}
+
+export function ChangeAccountPage(props: Props) {
   const query = useQuery(myAccount());
-  return <QueryView query={query}>{(account) => <ChangeSteps account={account} />}</QueryView>;
+  return <QueryView query={query}>{(account) => <ChangeSteps account={account} {...props} />}</QueryView>;
 }
 
 /** Read, give, accept. The open request decides where one is; a reload loses nothing. */
-function ChangeSteps({ account }: { account: MyAccount }) {
+function ChangeSteps({ account, signIn, onSignInDone }: Props & { account: MyAccount }) {
   const { t } = useTranslation('account');
   const [read, setRead] = useState(false);
   const [followed, setFollowed] = useState(account.openRequest?.id);
-  const step = followed !== undefined ? 2 : read ? 1 : 0;
+  const signingIn = followed === undefined ? signIn : undefined;
+  const step = followed !== undefined ? 2 : read || signingIn !== undefined ? 1 : 0;
+  const follow = useCallback(
+    (requestId: string) => {
+      setFollowed(requestId);
+      onSignInDone?.();
+    },
+    [onSignInDone],
+  );
   const present = account.identities.find(({ state }) => state === 'CURRENT');
   return (
     <Page
@@ -32,7 +47,22 @@ function ChangeSteps({ account }: { account: MyAccount }) {
           <ReadStep present={present?.email ?? present?.username} onNext={() => setRead(true)} />
         </Stepper.Step>
         <Stepper.Step label={t('change.step2.label')}>
-          <GiveStep onGiven={setFollowed} onBack={() => setRead(false)} />
+          {signingIn === undefined ? (
+            <GiveStep
+              signInRequired={account.changeRules.signInRequired}
+              onGiven={setFollowed}
+              onBack={() => setRead(false)}
+            />
+          ) : (
+            <SignInProgress
+              id={signingIn}
+              onProven={follow}
+              onAgain={() => {
+                setRead(true);
+                onSignInDone?.();
+              }}
+            />
+          )}
         </Stepper.Step>
         <Stepper.Step label={t('change.step3.label')}>
           {followed !== undefined && (

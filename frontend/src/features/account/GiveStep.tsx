@@ -1,15 +1,18 @@
-import { Button, Card, Group, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Card, Divider, Stack, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useRequestChange } from './queries';
+import { SignInChoice } from './SignInChoice';
 
 interface Props {
+  /** Typing an address is not enough on this site. */
+  signInRequired: boolean;
   onGiven: (requestId: string) => void;
   onBack: () => void;
 }
 
-export function GiveStep({ onGiven, onBack }: Props) {
+export function GiveStep({ signInRequired, onGiven, onBack }: Props) {
   const { t } = useTranslation(['account', 'login']);
   const request = useRequestChange();
   const form = useForm({
@@ -21,29 +24,40 @@ export function GiveStep({ onGiven, onBack }: Props) {
   );
   return (
     <Card mt="md">
-      <form onSubmit={submit} noValidate>
-        <Stack>
-          <Title order={2}>{t('change.step2.heading')}</Title>
-          {request.error !== null && <ProblemAlert error={request.error} />}
-          <TextInput
-            size="md"
-            label={t('change.step2.email')}
-            description={t('change.step2.hint')}
-            autoComplete="off"
-            autoCapitalize="none"
-            inputMode="email"
-            {...form.getInputProps('email')}
-          />
-          <Group justify="space-between">
-            <Button variant="default" onClick={onBack}>
-              {t('change.step2.back')}
-            </Button>
-            <Button type="submit" loading={request.isPending}>
-              {t('change.step2.submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <Stack>
+        <Title order={2}>{t('change.step2.heading')}</Title>
+        <SignInChoice />
+        {!signInRequired && (
+          <>
+            <Divider label={t('change.step2.or')} />
+            <form onSubmit={submit} noValidate>
+              <Stack>
+                {request.error !== null && <ProblemAlert error={request.error} />}
+                <TextInput
+                  size="md"
+                  label={t('change.step2.email')}
+                  description={t('change.step2.hint')}
+                  autoComplete="off"
+                  autoCapitalize="none"
+                  inputMode="email"
+                  {...form.getInputProps('email')}
+                />
+                <Button
+                  type="submit"
+                  variant="default"
+                  loading={request.isPending}
+                  style={{ alignSelf: 'flex-start' }}
+                >
+                  {t('change.step2.submit')}
+                </Button>
+              </Stack>
+            </form>
+          </>
+        )}
+        <Button variant="subtle" color="gray" onClick={onBack} style={{ alignSelf: 'flex-start' }}>
+          {t('change.step2.back')}
+        </Button>
+      </Stack>
     </Card>
   );
 }

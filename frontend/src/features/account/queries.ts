@@ -57,6 +57,24 @@ export const myPayments = () =>
     queryFn: () => bodyOf(client.GET('/api/v1/me/payments')),
   });
 
+export type MyChangeSignIn = Body<'/api/v1/me/account-change-requests/sign-ins/{id}', 'get'>;
+
+/** The new account is proven by signing in with it, in this same window. */
+export function useBeginSignIn() {
+  return useMutation({
+    mutationFn: () => bodyOf(client.POST('/api/v1/me/account-change-requests/sign-ins')),
+  });
+}
+
+export const myChangeSignIn = (id: string) =>
+  queryOptions({
+    queryKey: ['me', 'change-sign-in', id],
+    queryFn: () =>
+      bodyOf(client.GET('/api/v1/me/account-change-requests/sign-ins/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state: { data } }) =>
+      data === undefined || data.state === 'WAITING' ? 2_000 : false,
+  });
+
 /** "I have accepted": the panel looks at Plex soon instead of at its next round. */
 export function useCheckChange(id: string) {
   const queries = useQueryClient();

@@ -89,12 +89,17 @@ final class SyncPart implements Part {
                 panel.await(report, PAUSE, found -> !found.get("state").asText().equals("RUNNING"));
             }
             Report.line(what, Report.seconds(since(from)), "at the pace that the budget of calls allows");
-            calls(2 * servers.size() + 4);
+            calls("aim: at most " + (2 * servers.size() + 4));
         }
 
-        private void calls(int aim) {
+        private void calls(String aim) {
             long plexTv = count(true);
-            Report.line("    calls to plex.tv", String.valueOf(plexTv), "aim: at most " + aim);
+            Report.line("    calls to plex.tv", String.valueOf(plexTv), aim);
+            simulator.record().counts().forEach((count, number) -> {
+                if (count.host().equals("plex.tv")) {
+                    Report.line("        " + count.method() + " " + count.endpoint(), String.valueOf(number), "");
+                }
+            });
             Report.line("    calls to the media servers", String.valueOf(count(false)), "");
         }
 
@@ -132,7 +137,7 @@ final class SyncPart implements Part {
                     "taking people in: " + users + " new users",
                     Report.seconds(applying),
                     Math.round(users / (applying.toMillis() / 1000.0)) + "/s");
-            calls(2 * servers.size() + 4);
+            calls("each server is read for itself");
         }
 
         private JsonNode settled(String path, String until) throws Exception {

@@ -11,8 +11,9 @@ import org.streamsmanager.coverage.Standing;
 final class UserConditions {
     private static final String SEARCH = "u.id in (select id from app_user where display_name ilike :like"
             + " union all select user_id from media_identity where username_norm like :likeNorm"
-            + " union all select user_id from media_identity where email_norm like :likeNorm"
-            + " union all select user_id from login where email_norm like :likeNorm and user_id is not null"
+            + " union all select user_id from media_identity where email_norm like :likeBox and strpos(email_norm, :norm) > 0"
+            + " union all select user_id from login where email_norm like :likeBox and strpos(email_norm, :norm) > 0"
+            + " and user_id is not null"
             + " union all select id from app_user where id = :searchId)";
     private static final String ON_PLAN = "exists (select 1 from covered_plan c where c.user_id = u.id"
             + " and c.revoked_at is null and c.starts_at <= :now and c.ends_at > :now and c.plan_id = :planId)";
@@ -76,6 +77,8 @@ final class UserConditions {
         SearchText search = SearchText.of(text);
         add(SEARCH, "like", search.like());
         parameters.put("likeNorm", search.likeNormal());
+        parameters.put("likeBox", search.likeMailbox());
+        parameters.put("norm", search.normal());
         parameters.put("searchId", search.id().orElse(NOBODY));
     }
 

@@ -61,8 +61,8 @@ class UserSearch {
             Map<String, Object> parameters,
             String offset) {
         parameters.put("limit", limit);
-        String sql = "select u.id, " + order.sort().key() + " as key from app_user u where " + where
-                + order.orderBy(backwards) + " limit :limit" + offset;
+        String sql = "select u.id, " + order.sort().key() + " as key from app_user u"
+                + order.sort().join() + " where " + where + order.orderBy(backwards) + " limit :limit" + offset;
         return database.list(
                 sql,
                 parameters,

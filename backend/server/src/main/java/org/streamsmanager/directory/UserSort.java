@@ -10,17 +10,19 @@ import org.streamsmanager.shared.Refusal;
 
 /** By what the list can be ordered; nobody's date comes last. */
 enum UserSort {
-    CREATED_AT("u.created_at", false),
-    DISPLAY_NAME("lower(u.display_name)", true),
-    ACTIVE_UNTIL("coalesce(" + Fragments.ACTIVE_UNTIL + ", 'infinity'::timestamptz)", false),
-    CHANGE_REQUIRED_SINCE("coalesce(u.change_required_at, 'infinity'::timestamptz)", false);
+    CREATED_AT("u.created_at", "", false),
+    DISPLAY_NAME("lower(u.display_name)", "", true),
+    ACTIVE_UNTIL("coalesce(w.active_until, 'infinity'::timestamptz)", Fragments.WITH_ACTIVE_UNTIL, false),
+    CHANGE_REQUIRED_SINCE("coalesce(u.change_required_at, 'infinity'::timestamptz)", "", false);
 
     private static final int LAST_YEAR = 9999;
     private final String key;
+    private final String join;
     private final boolean textual;
 
-    UserSort(String key, boolean textual) {
+    UserSort(String key, String join, boolean textual) {
         this.key = key;
+        this.join = join;
         this.textual = textual;
     }
 
@@ -43,6 +45,11 @@ enum UserSort {
 
     String key() {
         return key;
+    }
+
+    /** What the key needs beside the user. */
+    String join() {
+        return join;
     }
 
     /** The value of the key, as a cursor says it. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -108,7 +109,10 @@ public class PaymentResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
-            content = @Content(schema = @Schema(implementation = RecordedPayments.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordedPayments.class)))
     public Response record(@RestHeader("Idempotency-Key") String key, @Valid @NotNull RecordPaymentRequest request) {
         return idempotency.once(key, "POST " + PATH, request, () -> recorded(request));
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,7 +76,10 @@ public class UserCoverageResource {
     @APIResponse(
             responseCode = "201",
             description = "Changed",
-            content = @Content(schema = @Schema(implementation = CoverageResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CoverageResponse.class)))
     public Response change(
             UUID id, @RestHeader("Idempotency-Key") String key, @Valid @NotNull CoverageChangeRequest request) {
         return idempotency.once(

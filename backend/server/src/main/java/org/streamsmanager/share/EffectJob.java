@@ -111,6 +111,10 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
     }
 
     private JobResult send(EffectStep.Order order) {
+        if (order.kind() == EffectKind.INVITE && order.identity().address() == null) {
+            effects.refused(order.effectId(), "no-address", "Nothing is known by which this account could be invited.");
+            return JobResult.done("refused: no address");
+        }
         effects.markSent(order.effectId(), order.access());
         crashes.reached("effect-sent");
         Outcome outcome = call(order);

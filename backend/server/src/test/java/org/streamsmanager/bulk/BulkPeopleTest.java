@@ -29,6 +29,7 @@ class BulkPeopleTest extends CommunityTest {
 
     private long people;
     private long shares;
+    private long reachable;
 
     @BeforeEach
     void people() {
@@ -36,6 +37,9 @@ class BulkPeopleTest extends CommunityTest {
         people = database.count("app_user");
         assertTrue(people > 0, "the small world has people");
         shares = database.count("share where ended_at is null");
+        reachable = database.count("share s join media_identity i on i.id = s.identity_id"
+                + " where s.ended_at is null and coalesce(i.email, i.username) is not null");
+        assertTrue(reachable > 0 && reachable < shares, "somebody of the small world has no address");
     }
 
     @Test
@@ -88,7 +92,8 @@ class BulkPeopleTest extends CommunityTest {
         apply(undo);
         letWork(Duration.ofMinutes(3));
         assertEquals("DONE", get(undo).getString("state"));
-        assertEquals(shares, database.count("share where state = 'PENDING'"), "invited, and not yet accepted");
+        assertEquals(reachable, database.count("share where state = 'PENDING'"), "invited, and not yet accepted");
+        assertEquals(shares - reachable, get(undo).getInt("problems.not-carried-out"), "nobody to write to");
         operator()
                 .get("/api/v1/bulk-edits/" + edit + "/result")
                 .then()
@@ -153,7 +158,7 @@ class BulkPeopleTest extends CommunityTest {
         jobs.runDue();
         apply(undo);
         letWork(Duration.ofMinutes(3));
-        assertEquals("DONE", get(undo).getString("state"));
+        assertEquals("DONE", get(undo).getString("state"), get(undo).prettify());
         assertEquals(0, database.count("suspension where lifted_at is null"));
     }
 

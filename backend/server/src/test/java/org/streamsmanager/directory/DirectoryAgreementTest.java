@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.streamsmanager.coverage.CoverageService;
 import org.streamsmanager.coverage.Entitlement;
 import org.streamsmanager.coverage.Standing;
+import org.streamsmanager.shared.Page;
 import org.streamsmanager.shared.PageRequest;
 import org.streamsmanager.testing.PanelTest;
 
@@ -51,12 +54,35 @@ class DirectoryAgreementTest extends PanelTest {
             assertEquals(entitlement.standing(), row.state(), what + ": " + row);
             assertEquals(entitlement.until(), row.activeUntil(), what + ": " + row);
         }
+        assertEquals(byEnd(rows), ordered("activeUntil"), what);
+        assertEquals(byEnd(rows).reversed(), ordered("-activeUntil"), what);
         UserTotals totals = directory.totals(UserFilter.EVERYBODY);
         assertEquals(select(Standing.ACTIVE).size(), totals.active(), what);
         assertEquals(select(Standing.SUSPENDED).size(), totals.suspended(), what);
         assertEquals(of(rows, Standing.EXPIRED), select(Standing.EXPIRED), what);
         assertEquals(of(rows, Standing.NO_COVERAGE), select(Standing.NO_COVERAGE), what);
         assertEquals(of(rows, Standing.PERMANENT), select(Standing.PERMANENT), what);
+    }
+
+    private static List<UUID> byEnd(List<UserRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(UserRow::activeUntil, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(row -> row.id().toString()))
+                .map(UserRow::id)
+                .toList();
+    }
+
+    /** In pages, by cursors: their places must be the same order. */
+    private List<UUID> ordered(String sort) {
+        List<UUID> ids = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<UserRow> page = directory.list(UserFilter.EVERYBODY, sort, new PageRequest(1, 7, cursor));
+            assertEquals(PEOPLE, page.total());
+            page.items().forEach(row -> ids.add(row.id()));
+            cursor = Optional.ofNullable(page.next());
+        } while (cursor.isPresent());
+        return ids;
     }
 
     private List<UUID> select(Standing state) {

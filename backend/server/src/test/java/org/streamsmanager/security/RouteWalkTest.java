@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -147,7 +148,9 @@ class RouteWalkTest extends PanelTest {
                 .replaceAll("\\{[^}]*}", "x");
         RequestSpecification call = request.header("If-Match", "\"0\"")
                 .contentType(path.endsWith("/logo") ? "image/png" : ContentType.JSON.toString());
-        return (route.method().equals("GET") || route.method().equals("DELETE") ? call : call.body("{}"))
+        return (route.method().equals("GET") || route.method().equals("DELETE")
+                        ? call
+                        : call.body("{}".getBytes(StandardCharsets.UTF_8)))
                 .request(route.method(), path)
                 .statusCode();
     }
