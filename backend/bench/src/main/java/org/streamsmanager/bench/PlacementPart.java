@@ -24,7 +24,8 @@ final class PlacementPart implements Part {
             Seeding.plant(postgres, USERS);
             JsonNode plans = panel.get("/plans");
             JsonNode decision = panel.post(
-                    "/placements/preview", Map.of("planId", plans.at("/items/0/id").asText()));
+                    "/placements/preview",
+                    Map.of("planId", plans.at("/items/0/id").asText()));
             if (!decision.hasNonNull("chosen")) {
                 throw new IllegalStateException("Nobody can be placed: " + decision);
             }
