@@ -1,5 +1,4 @@
 import { Alert, Button, Text, TextInput, Textarea } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +10,8 @@ import { useSuspension, type UserDetail } from './queries';
 /** Takes access away for a while, or gives it back. */
 export function Suspension({ user }: { user: UserDetail }) {
   const { t } = useTranslation('users');
-  const [opened, { open, close }] = useDisclosure(false);
+  const [opened, setOpened] = useState<'suspend' | 'lift' | null>(null);
+  const close = () => setOpened(null);
   const mayWrite = useMay('users:write');
   if (!mayWrite) return null;
   const suspended = user.suspension !== undefined;
@@ -20,14 +20,14 @@ export function Suspension({ user }: { user: UserDetail }) {
       <Button
         variant="default"
         leftSection={suspended ? <IconPlayerPlay size={18} /> : <IconPlayerPause size={18} />}
-        onClick={open}
+        onClick={() => setOpened(suspended ? 'lift' : 'suspend')}
       >
         {t(suspended ? 'suspension.lift' : 'suspension.suspend')}
       </Button>
       {suspended ? (
-        <LiftDialog user={user} opened={opened} close={close} />
+        <LiftDialog user={user} opened={opened === 'lift'} close={close} />
       ) : (
-        <SuspendDialog user={user} opened={opened} close={close} />
+        <SuspendDialog user={user} opened={opened === 'suspend'} close={close} />
       )}
     </>
   );
