@@ -104,7 +104,7 @@ test('a community loses its server and is brought onto another one, by the scree
 });
 
 async function letOperatorsApprove(page: Page): Promise<void> {
-  await page.goto('/admin/settings');
+  await page.goto('/admin/settings?group=accountChange');
   const changes = page.getByRole('region', { name: 'Account changes' });
   await changes.getByRole('radio', { name: 'Every request waits for an operator' }).check();
   await changes.getByRole('button', { name: 'Save' }).click();

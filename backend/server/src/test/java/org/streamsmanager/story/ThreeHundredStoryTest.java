@@ -174,7 +174,15 @@ class ThreeHundredStoryTest extends CommunityTest {
             if (world.now().isAfter(began.plus(LONGEST))) {
                 throw new AssertionError("not done after " + LONGEST + ", seed " + seed + ": "
                         + database.column(
-                                "select state || ' ' || count(*) from account_change_request group by state"));
+                                "select state || ' ' || count(*) from account_change_request group by state")
+                        + database.column("select r::text || ' | ' || s::text || ' | ' || e::text"
+                                + " from account_change_request r left join share s on s.user_id = r.user_id"
+                                + " left join remote_effect e on e.share_id = s.id where r.finished_at is null")
+                        + database.column("select task_name || ' ' || task_instance || ' ' || execution_time || ' '"
+                                + " || consecutive_failures || ' ' || picked from scheduled_tasks"
+                                + " where task_name in ('account-change', 'carry-out-effect')")
+                        + database.column("select job || ' ' || outcome || ' ' || coalesce(detail, '') from job_run"
+                                + " where outcome <> 'DONE' order by started_at desc limit 5"));
             }
             disturb(Duration.between(began, world.now()));
             world.pass(TICK);
