@@ -11,9 +11,7 @@ import { approvals, changeSettings, useSaveSettings, type ChangeSettings } from 
 export function AccountChangeSettings() {
   const query = useQuery(changeSettings());
   return (
-    <QueryView query={query}>
-      {({ body, etag }) => <SettingsForm key={etag} settings={body} etag={etag} />}
-    </QueryView>
+    <QueryView query={query}>{({ body, etag }) => <SettingsForm settings={body} etag={etag} />}</QueryView>
   );
 }
 
@@ -30,7 +28,10 @@ function SettingsForm({ settings, etag }: { settings: ChangeSettings; etag: stri
     },
   });
   const submit = form.onSubmit(({ enabled, wishedAllowed, approval, proof }) =>
-    save.mutate({ enabled, wishedAllowed, approval, signInRequired: proof === 'SIGN_IN' }),
+    save.mutate(
+      { enabled, wishedAllowed, approval, signInRequired: proof === 'SIGN_IN' },
+      { onSuccess: () => form.resetDirty() },
+    ),
   );
   return (
     <Section title={t('settings.title')}>

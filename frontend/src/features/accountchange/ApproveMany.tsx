@@ -1,5 +1,6 @@
 import { Button, List, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
@@ -17,6 +18,8 @@ export function ApproveMany({ selected, onDone }: Props) {
   const format = useFormat();
   const approve = useApproveMany();
   const [opened, { open, close }] = useDisclosure(false);
+  /** Whoever was approved leaves a list of those who wait. */
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const waiting = selected.filter(({ state }) => state === 'AWAITING_APPROVAL');
   const skipped = selected.length - waiting.length;
   const count = waiting.length;
@@ -39,12 +42,13 @@ export function ApproveMany({ selected, onDone }: Props) {
         confirm={t('approveConfirm', { count, shown })}
         pending={approve.isPending}
         error={approve.error}
-        onConfirm={() =>
+        onConfirm={() => {
+          setNames(new Map(waiting.map(({ id, user }) => [id, user.displayName])));
           approve.mutate(
             waiting.map(({ id }) => id),
             { onSuccess: close },
-          )
-        }
+          );
+        }}
       >
         <Text>{t('approveText')}</Text>
         {skipped > 0 && <Text>{t('approveSkipped', { count: skipped })}</Text>}
@@ -61,8 +65,7 @@ export function ApproveMany({ selected, onDone }: Props) {
           <List size="sm">
             {approve.data?.items.map(({ id, approved, message }) => (
               <List.Item key={id}>
-                {selected.find((each) => each.id === id)?.user.displayName ?? id}:{' '}
-                {approved ? t('resultApproved') : message}
+                {names.get(id) ?? id}: {approved ? t('resultApproved') : message}
               </List.Item>
             ))}
           </List>

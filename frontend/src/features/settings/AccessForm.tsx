@@ -11,9 +11,7 @@ import { accessSettings, reducedGroups, useChangeAccess, type AccessSettings } f
 export function AccessSection() {
   const query = useQuery(accessSettings());
   return (
-    <QueryView query={query}>
-      {({ body, etag }) => <AccessForm key={etag} settings={body} etag={etag} />}
-    </QueryView>
+    <QueryView query={query}>{({ body, etag }) => <AccessForm settings={body} etag={etag} />}</QueryView>
   );
 }
 
@@ -26,7 +24,9 @@ function AccessForm({ settings, etag }: { settings: AccessSettings; etag: string
   const form = useForm({ initialValues: { reducedDays, reducedGroupIds, mostPeople, mostPercent } });
   return (
     <Section title={t('settings.title')} lead={t('settings.lead')}>
-      <form onSubmit={form.onSubmit((values) => change.mutate(values))}>
+      <form
+        onSubmit={form.onSubmit((values) => change.mutate(values, { onSuccess: () => form.resetDirty() }))}
+      >
         <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
           <Stack>
             {change.error !== null && <ProblemAlert error={change.error} />}

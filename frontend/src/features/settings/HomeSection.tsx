@@ -14,9 +14,7 @@ export function HomeSection() {
   const query = useQuery(homeSettings());
   return (
     <Section title={t('groups.home')} lead={t('home.lead')}>
-      <QueryView query={query}>
-        {({ body, etag }) => <HomeForm key={etag} settings={body} etag={etag} />}
-      </QueryView>
+      <QueryView query={query}>{({ body, etag }) => <HomeForm settings={body} etag={etag} />}</QueryView>
     </Section>
   );
 }
@@ -27,7 +25,7 @@ function HomeForm({ settings, etag }: { settings: HomeSettings; etag: string }) 
   const form = useForm({ initialValues: settings });
   return (
     <SettingsForm
-      onSubmit={form.onSubmit((values) => change.mutate(values))}
+      onSubmit={form.onSubmit((values) => change.mutate(values, { onSuccess: () => form.resetDirty() }))}
       change={change}
       dirty={form.isDirty()}
     >

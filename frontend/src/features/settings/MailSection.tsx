@@ -25,9 +25,7 @@ export function MailSection() {
   const query = useQuery(mailSettings());
   return (
     <Section title={t('groups.mail')} lead={t('mail.lead')}>
-      <QueryView query={query}>
-        {({ body, etag }) => <MailForm key={etag} settings={body} etag={etag} />}
-      </QueryView>
+      <QueryView query={query}>{({ body, etag }) => <MailForm settings={body} etag={etag} />}</QueryView>
     </Section>
   );
 }
@@ -45,9 +43,13 @@ function MailForm({ settings: { passwordSet, ...stored }, etag }: { settings: Ma
     const { password, ...rest } = form.getValues();
     return password === '' ? rest : { ...rest, password };
   };
+  const forgetPassword = () => {
+    form.setFieldValue('password', '');
+    form.resetDirty({ ...form.getValues(), password: '' });
+  };
   return (
     <SettingsForm
-      onSubmit={form.onSubmit(() => change.mutate(draft()))}
+      onSubmit={form.onSubmit(() => change.mutate(draft(), { onSuccess: forgetPassword }))}
       change={change}
       dirty={form.isDirty()}
     >

@@ -12,9 +12,7 @@ export function MessagesSection() {
   const query = useQuery(messageSettings());
   return (
     <Section title={t('groups.messages')} lead={t('messages.lead')}>
-      <QueryView query={query}>
-        {({ body, etag }) => <MessagesForm key={etag} settings={body} etag={etag} />}
-      </QueryView>
+      <QueryView query={query}>{({ body, etag }) => <MessagesForm settings={body} etag={etag} />}</QueryView>
     </Section>
   );
 }
@@ -25,7 +23,7 @@ function MessagesForm({ settings, etag }: { settings: MessageSettings; etag: str
   const form = useForm({ initialValues: settings });
   return (
     <SettingsForm
-      onSubmit={form.onSubmit((values) => change.mutate(values))}
+      onSubmit={form.onSubmit((values) => change.mutate(values, { onSuccess: () => form.resetDirty() }))}
       change={change}
       dirty={form.isDirty()}
     >

@@ -15,7 +15,7 @@ export function RegistrationSection() {
   return (
     <Section title={t('groups.registration')} lead={t('registration.lead')}>
       <QueryView query={query}>
-        {({ body, etag }) => <RegistrationForm key={etag} settings={body} etag={etag} />}
+        {({ body, etag }) => <RegistrationForm settings={body} etag={etag} />}
       </QueryView>
     </Section>
   );
@@ -27,7 +27,7 @@ function RegistrationForm({ settings, etag }: { settings: RegistrationSettings; 
   const form = useForm({ initialValues: settings });
   return (
     <SettingsForm
-      onSubmit={form.onSubmit((values) => change.mutate(values))}
+      onSubmit={form.onSubmit((values) => change.mutate(values, { onSuccess: () => form.resetDirty() }))}
       change={change}
       dirty={form.isDirty()}
     >

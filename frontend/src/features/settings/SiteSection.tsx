@@ -9,11 +9,7 @@ import { SettingsForm } from './SettingsForm';
 
 export function SiteSection() {
   const query = useQuery(siteSettings());
-  return (
-    <QueryView query={query}>
-      {({ body, etag }) => <SiteForm key={etag} settings={body} etag={etag} />}
-    </QueryView>
-  );
+  return <QueryView query={query}>{({ body, etag }) => <SiteForm settings={body} etag={etag} />}</QueryView>;
 }
 
 function SiteForm({ settings, etag }: { settings: SiteSettings; etag: string }) {
@@ -25,7 +21,7 @@ function SiteForm({ settings, etag }: { settings: SiteSettings; etag: string }) 
   return (
     <Section title={t('settings.site')}>
       <SettingsForm
-        onSubmit={form.onSubmit((values) => change.mutate(values))}
+        onSubmit={form.onSubmit((values) => change.mutate(values, { onSuccess: () => form.resetDirty() }))}
         change={change}
         dirty={form.isDirty()}
       >

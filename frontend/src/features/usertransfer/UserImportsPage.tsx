@@ -62,6 +62,7 @@ function Start({ onStarted }: { onStarted: (id: string) => void }) {
             flex={1}
             label={t('file')}
             placeholder={t('choose')}
+            styles={{ placeholder: { color: 'var(--mantine-color-dimmed)' } }}
             accept=".csv,.json,text/csv,application/json"
             leftSection={<IconFileUpload size={18} aria-hidden />}
             value={file}
