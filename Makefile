@@ -134,7 +134,7 @@ lint-scripts: ## Lint the scripts with shellcheck
 
 soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 STEPS=2000 SEED=…)
 	@$(TOOLS) node scripts/soak.mjs $(or $(MINUTES),10) $(SEED)
-	@$(MAVEN) -pl simulator,server test -Dtest=AccountChangeStateMachineTest -Dsurefire.failIfNoSpecifiedTests=false \
+	@$(MAVEN) -pl simulator,server test -Dtest='AccountChangeStateMachineTest,ThreeHundredStoryTest' -Dstreams.excluded= -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dstreams.steps=$(or $(STEPS),2000) $(if $(SEED),-Dstreams.seed=$(SEED))
 
 bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) $(BENCH) ## Measure what is promised (PART=installation|simulator|lists|sync|placement|bulk|expiry)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streamsmanager.simulator.fault.Fault;
 import org.streamsmanager.simulator.fault.Target;
@@ -28,6 +29,7 @@ import org.streamsmanager.testing.DyingPanel;
  * fails in every way it knows and the panel dies now and then. Time is simulated; the seed is printed.
  */
 @QuarkusTest
+@Tag("soak")
 class ThreeHundredStoryTest extends CommunityTest {
     private static final int PEOPLE = 300;
     private static final double CALLS_PER_SECOND = 2;
@@ -173,8 +175,7 @@ class ThreeHundredStoryTest extends CommunityTest {
         while (database.count("account_change_request where state = 'COMPLETED'") < PEOPLE) {
             if (world.now().isAfter(began.plus(LONGEST))) {
                 throw new AssertionError("not done after " + LONGEST + ", seed " + seed + ": "
-                        + database.column(
-                                "select state || ' ' || count(*) from account_change_request group by state")
+                        + database.column("select state || ' ' || count(*) from account_change_request group by state")
                         + database.column("select r::text || ' | ' || s::text || ' | ' || e::text"
                                 + " from account_change_request r left join share s on s.user_id = r.user_id"
                                 + " left join remote_effect e on e.share_id = s.id where r.finished_at is null")
