@@ -59,7 +59,9 @@ public class PlexAccountService {
             accounts.know(id, given.value());
         }
         PlexAccountResponse now = accounts.response(id);
-        return new AccountTestResponse(now.health(), clock.instant(), now.healthDetail(), now.plexPass());
+        return answer instanceof Answer.Failed<AccountProfile> failed && now.health() == AccountHealth.HEALTHY
+                ? new AccountTestResponse(AccountHealth.UNREACHABLE, clock.instant(), failed.detail(), now.plexPass())
+                : new AccountTestResponse(now.health(), clock.instant(), now.healthDetail(), now.plexPass());
     }
 
     void keepAlive(UUID id) {
