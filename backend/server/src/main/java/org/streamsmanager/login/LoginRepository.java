@@ -1,6 +1,5 @@
 package org.streamsmanager.login;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -8,10 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.streamsmanager.shared.Listing;
 import org.streamsmanager.shared.Normal;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
+    private static final Listing<Login> NEWEST = Listing.newest(Login.class, "createdAt");
+
     Optional<Login> byEmail(String email) {
         return find("emailNorm", Normal.of(email)).firstResultOptional();
     }
@@ -41,8 +45,8 @@ class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
-    PanacheQuery<Login> matching(LoginFilter filter) {
-        return find(filter.condition() + " order by createdAt desc, id desc", filter.values());
+    Page<Login> matching(LoginFilter filter, PageRequest request, Instant now) {
+        return NEWEST.page(getEntityManager(), "from Login where " + filter.condition(), filter.values(), request, now);
     }
 
     Optional<Login> ofUser(UUID userId) {
