@@ -132,8 +132,10 @@ target/reports:
 lint-scripts: ## Lint the scripts with shellcheck
 	@shellcheck -x .ci/run scripts/panel scripts/secrets/scan $$(grep -lE -d skip '^#!/(bin/sh|usr/bin/env bash)' scripts/*)
 
-soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 SEED=…)
+soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 STEPS=2000 SEED=…)
 	@$(TOOLS) node scripts/soak.mjs $(or $(MINUTES),10) $(SEED)
+	@$(MAVEN) -pl simulator,server test -Dtest=AccountChangeStateMachineTest -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dstreams.steps=$(or $(STEPS),2000) $(if $(SEED),-Dstreams.seed=$(SEED))
 
 bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) $(BENCH) ## Measure what is promised (PART=installation|simulator|lists|sync|placement|bulk|expiry)
 	@$(TOOLS) node scripts/bench.mjs $(PART)

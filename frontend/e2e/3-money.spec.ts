@@ -27,8 +27,14 @@ test('a payment, a gift and a cancellation, each shown before it is done', async
   await test.step('the list has it, and the person has the time and the reason', async () => {
     await page.goto('/admin/payments');
     await expect(page.getByRole('row', { name: /R-4711/ })).toContainText('Booked');
-    await page.getByRole('row', { name: /R-4711/ }).getByRole('link', { name: /^luna/ }).click();
-    await page.getByRole('button', { name: /^Why is/ }).last().click();
+    await page
+      .getByRole('row', { name: /R-4711/ })
+      .getByRole('link', { name: /^luna/ })
+      .click();
+    await page
+      .getByRole('button', { name: /^Why is/ })
+      .last()
+      .click();
     await expect(page.getByRole('dialog')).toContainText('R-4711');
     await page.keyboard.press('Escape');
   });
@@ -38,7 +44,6 @@ test('a payment, a gift and a cancellation, each shown before it is done', async
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('Active until, afterwards');
     await dialog.getByLabel('Reason').fill('a birthday');
-    await expectAccessible(page, 'a gift with its preview');
     await dialog.getByRole('button', { name: /^Gift it to/ }).click();
     await expect(page.getByRole('table', { name: 'Time' })).toContainText('a birthday');
   });

@@ -6,7 +6,9 @@ import {
   Switch,
   TagsInput,
   Textarea,
+  TextInput,
 } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useActionText } from './action-text';
 import { planNames, serverNames } from './queries';
@@ -123,7 +125,9 @@ export function FieldInput({ field, value, now, onChange }: Props) {
 /** A plan or a server, by its name. */
 function Choice({ field, label, now, value, onChange }: Props & { label: string }) {
   const { t } = useTranslation('bulk');
-  const named = useQuery(field.type === 'PLAN' ? planNames() : serverNames()).data ?? [];
+  const plans = useQuery({ ...planNames(), enabled: field.type === 'PLAN' }).data;
+  const servers = useQuery({ ...serverNames(), enabled: field.type === 'SERVER' }).data;
+  const named = (field.type === 'PLAN' ? plans : servers) ?? [];
   return (
     <NativeSelect
       label={label}

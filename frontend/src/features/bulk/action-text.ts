@@ -10,9 +10,9 @@ type KnownReversal = keyof (typeof bulk)['reversalOf'];
 type KnownProblem = keyof (typeof bulk)['problem'];
 type KnownField = keyof (typeof bulk)['field'];
 
-/** Actions and fields come from the panel; a new one is shown by its name until it has a text. */
 const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
 
+/** Actions and fields come from the panel; a new one is shown by its name until it has a text. */
 export function useActionText() {
   const format = useFormat();
   const { t, i18n } = useTranslation(['bulk', 'common']);

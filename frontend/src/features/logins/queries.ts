@@ -64,9 +64,7 @@ export const useResetLink = (id: string) =>
   );
 
 export const useEndSessions = (id: string) =>
-  useLoginChange(() =>
-    done(client.DELETE('/api/v1/logins/{id}/sessions', { params: { path: { id } } })),
-  );
+  useLoginChange(() => done(client.DELETE('/api/v1/logins/{id}/sessions', { params: { path: { id } } })));
 
 export const useSaveRole = (role: Role | undefined) =>
   useLoginChange((body: Sent<'/api/v1/roles', 'post'>) =>
@@ -81,6 +79,4 @@ export const useSaveRole = (role: Role | undefined) =>
   );
 
 export const useDeleteRole = (id: string) =>
-  useLoginChange(() =>
-    done(client.DELETE('/api/v1/roles/{id}', { params: { path: { id } } })),
-  );
+  useLoginChange(() => done(client.DELETE('/api/v1/roles/{id}', { params: { path: { id } } })));

@@ -10,6 +10,7 @@ import { QueryView } from '@/components/QueryView';
 import { StateBadge, type Tone } from '@/components/StateBadge';
 import { When } from '@/components/When';
 import { words } from '@/lib/words';
+import { knownNotice } from './known';
 import { noticeList, useCloseNotice, type Notice } from './queries';
 
 const tones: Record<Notice['severity'], Tone> = { INFO: 'wait', WARNING: 'warn', ERROR: 'bad' };
@@ -41,6 +42,7 @@ export function NoticesPage() {
 function NoticeCard({ notice }: { notice: Notice }) {
   const { t } = useTranslation('system');
   const close = useCloseNotice();
+  const known = knownNotice(notice.kind);
   const mayClose = useMay('notices:write');
   return (
     <Card>
@@ -48,13 +50,16 @@ function NoticeCard({ notice }: { notice: Notice }) {
         <Group justify="space-between">
           <Group gap="sm">
             <StateBadge tone={tones[notice.severity]}>{t(`notices.severity.${notice.severity}`)}</StateBadge>
-            <Text fw={650}>{words(notice.kind)}</Text>
+            <Text fw={650}>
+              {known === undefined ? words(notice.kind) : t(`notices.about.${known}.title`)}
+            </Text>
           </Group>
           <Text size="sm" c="dimmed">
             <When at={notice.openedAt} />
           </Text>
         </Group>
         <Text size="sm">{notice.subject}</Text>
+        {known !== undefined && <Text size="sm">{t(`notices.about.${known}.text`)}</Text>}
         {Object.keys(notice.facts).length > 0 && <Code block>{JSON.stringify(notice.facts, null, 2)}</Code>}
         {close.error !== null && <ProblemAlert error={close.error} />}
         {mayClose && (

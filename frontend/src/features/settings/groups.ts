@@ -1,4 +1,12 @@
-export const groups = ['site', 'access', 'accountChange', 'home', 'registration', 'mail', 'messages'] as const;
+export const groups = [
+  'site',
+  'access',
+  'accountChange',
+  'home',
+  'registration',
+  'mail',
+  'messages',
+] as const;
 
 export type SettingsGroup = (typeof groups)[number];
 

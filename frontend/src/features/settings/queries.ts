@@ -55,8 +55,7 @@ export const useSetLogo = () =>
     ),
   );
 
-export const useRemoveLogo = () =>
-  useSave(() => done(client.DELETE('/api/v1/settings/home/logo')));
+export const useRemoveLogo = () => useSave(() => done(client.DELETE('/api/v1/settings/home/logo')));
 
 export const faqEntries = () =>
   queryOptions({

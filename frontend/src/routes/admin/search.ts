@@ -1,12 +1,4 @@
-import {
-  flagOf,
-  oneOf,
-  pagingOf,
-  someOf,
-  textOf,
-  type Paging,
-  type Raw,
-} from '@/lib/search-params';
+import { flagOf, oneOf, pagingOf, someOf, textOf, type Paging, type Raw } from '@/lib/search-params';
 
 const verdicts = ['NEW', 'KNOWN', 'RETIRED', 'AMBIGUOUS', 'STAFF'] as const;
 const changeStates = [

@@ -5,7 +5,7 @@ create function pg_temp.id_at(at timestamptz, salt text) returns uuid language s
 $$;
 
 insert into plex_account (id, remote_id, email, username, token, plex_pass, features, health, health_since, created_at, updated_at, version)
-values (pg_temp.id_at(now(), 'account'), '41000101', 'vega@example.test', 'vega', 'unreadable', true, '{}', 'HEALTHY', now(), now(), now(), 0);
+values (pg_temp.id_at(now(), 'account'), '99', 'bench@example.test', 'bench', 'unreadable', true, '{}', 'HEALTHY', now(), now(), now(), 0);
 
 insert into server_location (id, name, position, version)
 select pg_temp.id_at(now(), 'location' || n), 'Place ' || n, 100 + n, 0 from generate_series(1, 3) n;
@@ -23,6 +23,16 @@ from generate_series(1, 3) n;
 insert into plan_price (id, plan_id, amount_minor, currency, duration_unit, duration_count, valid_from)
 select pg_temp.id_at(now(), 'price' || n), pg_temp.id_at(now(), 'plan' || n), 1250, 'EUR', 'MONTH', 1, now()
 from generate_series(1, 3) n;
+
+insert into library (id, server_id, global_id, local_key, title, type, group_id, state, items, created_at, updated_at, version)
+select pg_temp.id_at(now(), 'library' || n || '-' || l), pg_temp.id_at(now(), 'server' || n), (108000000 + n * 10 + l)::text, l::text,
+    'Library ' || l, 'movie', (select id from library_group where kind = 'STANDARD'), 'PRESENT', 1000, now(), now(), 0
+from generate_series(1, 4) n, generate_series(1, 3) l;
+insert into plan_group (plan_id, group_id)
+select pg_temp.id_at(now(), 'plan' || n), (select id from library_group where kind = 'STANDARD') from generate_series(1, 3) n;
+-- A secret can only be read by the panel that wrote it: this account borrows that of one which was added over the API.
+update plex_account set token = (select token from plex_account where remote_id <> '99' limit 1)
+where remote_id = '99' and exists (select 1 from plex_account where remote_id <> '99');
 
 create temporary table person as
 select n, pg_temp.id_at(at, 'user' || n) as id, pg_temp.id_at(at, 'identity' || n) as identity, at, n % 20 as kind, first || ' ' || last || n as name

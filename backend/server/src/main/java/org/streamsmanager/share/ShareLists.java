@@ -35,10 +35,10 @@ public class ShareLists {
         return servers.size();
     }
 
-    /** Plans a look at one server, for a person who says they have accepted. */
+    /** Plans a look at one server, for a person who says they have accepted: one look serves all who say so. */
     @Transactional
     public void watch(UUID serverId) {
-        jobs.enqueue(InvitationWatch.KEY, new InvitationWatch.Payload(serverId));
+        jobs.enqueueUnlessWaiting(InvitationWatch.KEY, new InvitationWatch.Payload(serverId), serverId);
     }
 
     @Transactional

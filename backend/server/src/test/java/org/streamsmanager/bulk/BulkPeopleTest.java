@@ -92,7 +92,7 @@ class BulkPeopleTest extends CommunityTest {
         apply(undo);
         letWork(Duration.ofMinutes(3));
         assertEquals("DONE", get(undo).getString("state"));
-        assertEquals(reachable, database.count("share where state = 'PENDING'"), "invited, and not yet accepted");
+        assertEquals(reachable, database.count("share where ended_at is null"), "invited again");
         assertEquals(shares - reachable, get(undo).getInt("problems.not-carried-out"), "nobody to write to");
         operator()
                 .get("/api/v1/bulk-edits/" + edit + "/result")

@@ -61,6 +61,53 @@ class FaultMatrixTest extends CommunityTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** The account is not to blame for its server. */
+    @Test
+    void noFaultOfTheServerItselfTakesAnythingAway() {
+        List<String> wrong = new ArrayList<>();
+        System.out.printf("%n%-14s %-13s %-38s %-15s %s%n", "server fault", "call", "told", "health", "knowledge");
+        serverFaults()
+                .forEach((name, fault) -> serverUses().forEach((use, work) -> {
+                    world.plex().faults().always(fault, Target.mediaServers("*", "*"));
+                    String told = work.get();
+                    world.plex().faults().clear();
+                    String health =
+                            operator().get("/api/v1/plex-accounts/" + account).path("health");
+                    boolean kept = knowledge().equals(known);
+                    System.out.printf("%-14s %-13s %-38s %-15s %s%n", name, use, told, health, kept ? "kept" : "LOST");
+                    if (!kept || !health.equals("HEALTHY") || told.startsWith("500") || told.startsWith("200 true")) {
+                        wrong.add(name + " on " + use + ": " + told + ", " + health
+                                + (kept ? "" : ", knowledge was lost"));
+                    }
+                    recover();
+                }));
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Map<String, Fault> serverFaults() {
+        Map<String, Fault> faults = new LinkedHashMap<>();
+        faults.put("other machine", new Fault.WrongMachine("f00d"));
+        faults.put("refused 401", new Fault.Page(401));
+        faults.put("blocked 403", new Fault.Page(403));
+        faults.put("missing 404", new Fault.Page(404));
+        faults.put("restarting 503", new Fault.Page(503));
+        faults.put("html", new Fault.HtmlInstead());
+        faults.put("truncated", new Fault.Truncated());
+        faults.put("cut before", new Fault.CutBefore());
+        faults.put("cut in body", new Fault.CutInBody());
+        return faults;
+    }
+
+    private Map<String, Supplier<String>> serverUses() {
+        Map<String, Supplier<String>> uses = new LinkedHashMap<>();
+        uses.put("test", () -> {
+            Response answer = operator().post("/api/v1/servers/" + server + "/tests");
+            return answer.statusCode() + " " + answer.path("reachable") + " " + answer.path("problem");
+        });
+        uses.put("synchronise", uses().get("synchronise"));
+        return uses;
+    }
+
     private List<String> judge(String fault, String use, String told, String health, boolean kept) {
         List<String> wrong = new ArrayList<>();
         String where = fault + " on " + use + ": ";
@@ -90,6 +137,7 @@ class FaultMatrixTest extends CommunityTest {
         faults.put("blocked 403", new Fault.Page(403));
         faults.put("missing 404", new Fault.Missing());
         faults.put("gone 410", new Fault.Gone());
+        faults.put("page 422", new Fault.Page(422));
         faults.put("terms 400", new Fault.Refusing(Refusal.TERMS));
         faults.put("limited", new Fault.RateLimited(null));
         faults.put("limited 77 s", new Fault.RateLimited(77));

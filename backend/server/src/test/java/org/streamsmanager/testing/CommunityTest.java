@@ -16,6 +16,10 @@ import java.util.Map;
 public abstract class CommunityTest extends PanelTest {
     /** Connects an account and its server, groups its libraries, and sees to a plan with them. */
     protected String community(String token, String serverName) {
+        return server(account(token), serverName);
+    }
+
+    protected String account(String token) {
         String account = operator()
                 .body(Map.of("token", token))
                 .post("/api/v1/plex-accounts")
@@ -24,6 +28,10 @@ public abstract class CommunityTest extends PanelTest {
                 .extract()
                 .path("id");
         operator().post("/api/v1/plex-accounts/" + account + "/tests").then().body("health", equalTo("HEALTHY"));
+        return account;
+    }
+
+    protected String server(String account, String serverName) {
         String machine = operator()
                 .get("/api/v1/plex-accounts/" + account + "/available-servers")
                 .jsonPath()
@@ -78,10 +86,14 @@ public abstract class CommunityTest extends PanelTest {
     }
 
     protected void plan(String group) {
+        plan("Monthly", group, true);
+    }
+
+    protected void plan(String name, String group, boolean byDefault) {
         operator()
                 .body(Map.of(
                         "name",
-                        "Monthly",
+                        name,
                         "description",
                         "Everything we have",
                         "price",
@@ -93,7 +105,7 @@ public abstract class CommunityTest extends PanelTest {
                         "streams",
                         2,
                         "isDefault",
-                        true))
+                        byDefault))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(201);
@@ -101,8 +113,18 @@ public abstract class CommunityTest extends PanelTest {
 
     /** Reads in who shares the server; the id of luna. */
     protected String importEverybody(String server) {
+        readIn(Map.of("serverId", server));
+        return operator()
+                .get("/api/v1/users?search=luna")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].id");
+    }
+
+    protected void readIn(Map<String, String> wanted) {
         String id = operator()
-                .body(Map.of("serverId", server))
+                .body(wanted)
                 .post("/api/v1/people-imports")
                 .then()
                 .statusCode(202)
@@ -118,12 +140,6 @@ public abstract class CommunityTest extends PanelTest {
                 .statusCode(202);
         jobs.runDue();
         operator().get("/api/v1/people-imports/" + id).then().body("state", equalTo("DONE"));
-        return operator()
-                .get("/api/v1/users?search=luna")
-                .then()
-                .body("items", hasSize(1))
-                .extract()
-                .path("items[0].id");
     }
 
     protected void loseTheAccount() {

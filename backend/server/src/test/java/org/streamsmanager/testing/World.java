@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.streamsmanager.simulator.SettableClock;
 import org.streamsmanager.simulator.Simulator;
 import org.streamsmanager.simulator.SimulatorOptions;
+import org.streamsmanager.simulator.seed.Beginning;
 
 /** The world outside of the panel, and the time that panel and world share. */
 @ApplicationScoped
@@ -26,6 +27,11 @@ public class World {
     public void reset() {
         CLOCK.set(BEGINNING);
         plex().reset();
+    }
+
+    /** The world begins anew with other people. */
+    public void settle(Beginning beginning) {
+        plex().reset(beginning);
     }
 
     /** A simulated plex.tv with the small seed: owners vega and rigel, and people. */

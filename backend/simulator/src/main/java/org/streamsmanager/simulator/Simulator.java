@@ -174,7 +174,8 @@ public final class Simulator implements AutoCloseable {
         reset(options.beginning());
     }
 
-    void reset(Beginning beginning) {
+    /** As {@link #reset()}, with another seed. */
+    public void reset(Beginning beginning) {
         troubles.clear();
         universe.replace(plant(beginning));
         record.clear();

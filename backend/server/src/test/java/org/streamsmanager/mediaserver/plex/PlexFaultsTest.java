@@ -179,6 +179,7 @@ class PlexFaultsTest extends PanelTest {
         faults.put("cut in body", new Expected(new Fault.CutInBody(), FailureClass.UNAVAILABLE));
         faults.put("gone everywhere", new Expected(new Fault.Gone(), FailureClass.GONE));
         faults.put("missing everywhere", new Expected(new Fault.Missing(), FailureClass.NOT_FOUND));
+        faults.put("unprocessable", new Expected(new Fault.Page(422), FailureClass.REFUSED));
         faults.put("forbidden", new Expected(new Fault.Page(403), FailureClass.REFUSED));
         return faults;
     }
