@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { gets } from '@/test/panel';
+import { gets, posts } from '@/test/panel';
 import { show, signIn } from '@/test/render';
 import { panel } from '@/test/setup';
 import { MyAccountPage } from './MyAccountPage';
@@ -19,7 +19,7 @@ const covered = {
   plan: { name: 'Standard', description: '', streams: 2, downloads: false, transcoding: true },
 };
 const open = async (account: Record<string, unknown>) => {
-  panel.use(gets('/me/account', account), gets('/me/payments', { items: [] }));
+  panel.use(gets('/me/account', account), gets('/me/payments', { items: [] }), gets('/me/re-invite', { possible: false }));
   await show(<MyAccountPage />);
   await screen.findByRole('heading', { level: 1, name: 'Hello Jo' });
 };
@@ -64,4 +64,11 @@ it('leads to Plex while an invitation is out', async () => {
     'https://plex.example/accept',
   );
   expect(screen.getByText(/with the account new@example.org/)).toBeVisible();
+});
+
+it('offers the way back to who is covered and on no server', async () => {
+  panel.use(posts('/me/re-invite', { possible: false }, 202));
+  panel.use(gets('/me/account', covered), gets('/me/payments', { items: [] }), gets('/me/re-invite', { possible: true }));
+  await show(<MyAccountPage />);
+  expect(await screen.findByRole('button', { name: 'Invite me again' })).toBeEnabled();
 });

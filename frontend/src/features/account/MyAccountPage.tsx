@@ -10,6 +10,7 @@ import { InvitationCard } from './InvitationCard';
 import { PaymentsCard } from './PaymentsCard';
 import { PlanCard } from './PlanCard';
 import { myAccount } from './queries';
+import { ReinviteCard } from './ReinviteCard';
 import { ServerCard } from './ServerCard';
 import { StateSentence } from './StateSentence';
 
@@ -26,6 +27,7 @@ export function MyAccountPage() {
         >
           <Stack>
             <ChangeBanner account={account} />
+            <ReinviteCard account={account} />
             {account.share?.state === 'PENDING' && account.server !== undefined && (
               <InvitationCard
                 server={account.server.name}

@@ -44,6 +44,7 @@ final class ModuleMap {
         above("report", "directory");
         above(
                 "portal",
+                "invitation",
                 "payment",
                 "accountchange",
                 "share",
