@@ -19,7 +19,11 @@ const covered = {
   plan: { name: 'Standard', description: '', streams: 2, downloads: false, transcoding: true },
 };
 const open = async (account: Record<string, unknown>) => {
-  panel.use(gets('/me/account', account), gets('/me/payments', { items: [] }), gets('/me/re-invite', { possible: false }));
+  panel.use(
+    gets('/me/account', account),
+    gets('/me/payments', { items: [] }),
+    gets('/me/re-invite', { possible: false }),
+  );
   await show(<MyAccountPage />);
   await screen.findByRole('heading', { level: 1, name: 'Hello Jo' });
 };
@@ -68,7 +72,11 @@ it('leads to Plex while an invitation is out', async () => {
 
 it('offers the way back to who is covered and on no server', async () => {
   panel.use(posts('/me/re-invite', { possible: false }, 202));
-  panel.use(gets('/me/account', covered), gets('/me/payments', { items: [] }), gets('/me/re-invite', { possible: true }));
+  panel.use(
+    gets('/me/account', covered),
+    gets('/me/payments', { items: [] }),
+    gets('/me/re-invite', { possible: true }),
+  );
   await show(<MyAccountPage />);
   expect(await screen.findByRole('button', { name: 'Invite me again' })).toBeEnabled();
 });

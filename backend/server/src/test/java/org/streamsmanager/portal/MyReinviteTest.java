@@ -59,4 +59,47 @@ class MyReinviteTest extends CommunityTest {
         customer(luna).get(PATH).then().body("possible", equalTo(false));
         customer(luna).post(PATH).then().statusCode(409).body("code", equalTo("reinvite-switched-off"));
     }
+
+    @Test
+    void notWhatTheOperatorEnded() {
+        String luna = importEverybody(community("vega-token", "Observatory"));
+        String share = database.column("select id from share where user_id = '" + luna + "'")
+                .getFirst();
+        operator()
+                .delete("/api/v1/users/" + luna + "/shares/" + share + "?cause=asked+for+it")
+                .then()
+                .statusCode(204);
+        letWork(Duration.ofSeconds(20));
+        assertEquals(1, database.count("share where id = '" + share + "' and end_reason = 'REMOVED'"));
+        customer(luna).get(PATH).then().body("possible", equalTo(false));
+        customer(luna).post(PATH).then().statusCode(409).body("code", equalTo("ended-by-the-operator"));
+        assertEquals(0, world.plex().record().count("POST", "/api/v2/shared_servers"));
+    }
+
+    @Test
+    void whoTriesTooOftenWaits() {
+        String luna = importEverybody(community("vega-token", "Observatory"));
+        RequestSpecification me = customer(luna);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            me.post(PATH).then().statusCode(409).body("code", equalTo("has-access-already"));
+        }
+        me.post(PATH).then().statusCode(429).header("Retry-After", notNullValue());
+    }
+
+    @Test
+    void aRepeatOfTheSamePressGetsTheSameAnswer() {
+        String luna = importEverybody(community("vega-token", "Observatory"));
+        loseTheAccount();
+        community("rigel-token", "Atlas");
+        for (int press = 0; press < 2; press++) {
+            customer(luna)
+                    .header("Idempotency-Key", "press-1")
+                    .post(PATH)
+                    .then()
+                    .statusCode(202)
+                    .body("possible", equalTo(false));
+        }
+        letWork(Duration.ofSeconds(10));
+        assertEquals(1, world.plex().record().count("POST", "/api/v2/shared_servers"), "invited exactly once");
+    }
 }
