@@ -20,6 +20,7 @@ const covered = {
 };
 const open = async (account: Record<string, unknown>) => {
   panel.use(
+    gets('/site', { name: 'The Atlas Club', faq: false, contact: true, plexSignIn: false }),
     gets('/me/account', account),
     gets('/me/payments', { items: [] }),
     gets('/me/re-invite', { possible: false }),
@@ -79,4 +80,18 @@ it('offers the way back to who is covered and on no server', async () => {
   );
   await show(<MyAccountPage />);
   expect(await screen.findByRole('button', { name: 'Invite me again' })).toBeEnabled();
+});
+
+it('says why it is over and whom to ask', async () => {
+  await open({ ...nobody, state: 'EXPIRED', activeUntil: '2027-03-14T12:00:00Z' });
+  expect(screen.getByText(/Your time ended on March 14, 2027/)).toBeVisible();
+  expect(screen.getByRole('region', { name: 'What you can do' })).toHaveTextContent('Your time is over');
+  expect(
+    await screen.findByRole('link', { name: 'Write to the operator' }, { timeout: 5_000 }),
+  ).toHaveAttribute('href', '/contact');
+});
+
+it('sends to the operator who is covered and may not invite themselves', async () => {
+  await open(covered);
+  expect(await screen.findByText(/only the person who runs this site can change that/)).toBeVisible();
 });

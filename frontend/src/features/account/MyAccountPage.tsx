@@ -7,6 +7,7 @@ import { ChangeBanner } from './ChangeBanner';
 import { CoverageCard } from './CoverageCard';
 import { IdentitiesCard } from './IdentitiesCard';
 import { InvitationCard } from './InvitationCard';
+import { NextStepCard } from './NextStepCard';
 import { PaymentsCard } from './PaymentsCard';
 import { PlanCard } from './PlanCard';
 import { myAccount } from './queries';
@@ -28,6 +29,7 @@ export function MyAccountPage() {
           <Stack>
             <ChangeBanner account={account} />
             <ReinviteCard account={account} />
+            <NextStepCard account={account} />
             {account.share?.state === 'PENDING' && account.server !== undefined && (
               <InvitationCard
                 server={account.server.name}
