@@ -25,6 +25,10 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.of(InvitationProblem.UNKNOWN_INVITATION));
     }
 
+    boolean withdrawn(UUID shareId) {
+        return count("shareId = ?1 and state = ?2", shareId, InvitationState.WITHDRAWN) > 0;
+    }
+
     List<Invitation> of(UUID userId) {
         return list("userId = ?1 order by createdAt, id", userId);
     }

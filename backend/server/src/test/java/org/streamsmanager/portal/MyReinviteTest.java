@@ -1,5 +1,6 @@
 package org.streamsmanager.portal;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -74,6 +75,27 @@ class MyReinviteTest extends CommunityTest {
         customer(luna).get(PATH).then().body("possible", equalTo(false));
         customer(luna).post(PATH).then().statusCode(409).body("code", equalTo("ended-by-the-operator"));
         assertEquals(0, world.plex().record().count("POST", "/api/v2/shared_servers"));
+    }
+
+    @Test
+    void norWhatTheOperatorWithdrew() {
+        community("rigel-token", "Atlas");
+        String invitation = operator()
+                .body(Map.of("address", "nova@example.test", "permanent", false))
+                .post("/api/v1/invitations")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        letWork(Duration.ofSeconds(10));
+        String nova = operator().get("/api/v1/invitations/" + invitation).path("user.id");
+        operator()
+                .delete("/api/v1/invitations/" + invitation + "?cause=a+mistake")
+                .then()
+                .statusCode(anyOf(equalTo(200), equalTo(202), equalTo(204)));
+        letWork(Duration.ofSeconds(10));
+        customer(nova).get(PATH).then().body("possible", equalTo(false));
+        customer(nova).post(PATH).then().statusCode(409).body("code", equalTo("ended-by-the-operator"));
     }
 
     @Test
