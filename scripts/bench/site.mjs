@@ -133,7 +133,7 @@ export async function measure() {
         categories.forEach((category, at) =>
           line(
             `${name}, ${preset}, ${category}, median of ${runs}`,
-            median(scores.map((each) => each[at])),
+            String(median(scores.map((each) => each[at]))),
             `aim: at least ${aims[preset][category]}`,
           ),
         );

@@ -27,6 +27,7 @@ export const myAccount = () =>
   });
 
 function paceOf({ share, openRequest }: MyAccount): number | false {
+  if (share?.state === 'RESERVED') return 1_500;
   if (openRequest !== undefined && quick.includes(openRequest.state)) return 1_500;
   return share?.state === 'PENDING' || (openRequest !== undefined && isMoving(openRequest)) ? 4_000 : false;
 }
