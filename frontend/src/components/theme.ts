@@ -54,9 +54,13 @@ const amber: MantineColorsTuple = [
   '#4e3000',
 ];
 
+/** White on the red of the library is too faint to read. */
+const danger = { background: 'var(--mantine-color-red-9)', hover: '#b02525', color: '#fff' };
+
 /** Alerts are tinted surfaces in both themes, never a block of colour. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
+  if (input.variant === 'filled' && input.color === 'red') return { ...colors, ...danger };
   if (input.variant !== 'light' || input.color === undefined || input.color.includes('.')) return colors;
   const shade = (index: number) => `var(--mantine-color-${input.color ?? 'tide'}-${index})`;
   const tint = (percent: number) => `color-mix(in srgb, ${shade(6)} ${percent}%, var(--surface))`;
@@ -101,6 +105,14 @@ export const theme = createTheme({
       defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
     },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+    /* Their element <header> in a dialog would be a second banner of the page to assistive technology. */
+    ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
+    /* The list itself scrolls, as its box does for the keyboard. */
+    Select: {
+      defaultProps: { withScrollArea: false },
+      styles: { options: { maxHeight: 250, overflowY: 'auto' } },
+    },
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
     },

@@ -120,7 +120,14 @@ public class ReinviteService {
         List<ShareFacts> all = shares.of(userId);
         return all.stream()
                 .findFirst()
-                .filter(last -> last.state() == ShareState.ENDED && last.endReason() == EndReason.REMOVED)
+                .filter(this::endedByOperator)
                 .map(last -> InvitationProblem.ENDED_BY_THE_OPERATOR);
+    }
+
+    /** Removed from the server, or invited and then not any more. */
+    private boolean endedByOperator(ShareFacts last) {
+        return last.state() == ShareState.ENDED
+                && (last.endReason() == EndReason.REMOVED
+                        || last.endReason() == EndReason.WITHDRAWN && invitations.withdrawn(last.id()));
     }
 }
