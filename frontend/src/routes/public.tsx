@@ -57,6 +57,12 @@ const confirmRoute = createRoute({
   component: lazyRouteComponent(() => import('./entry'), 'ConfirmEmailRoute'),
 });
 
+const confirmNewEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm-new-email',
+  component: lazyRouteComponent(() => import('./entry'), 'ConfirmNewEmailRoute'),
+});
+
 const plexRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in-with-plex',
@@ -101,6 +107,7 @@ export const doorRoutes = [
   setPasswordRoute,
   registerRoute,
   confirmRoute,
+  confirmNewEmailRoute,
   plexRoute,
   signedInWithPlexRoute,
 ] as const;
