@@ -8,6 +8,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -79,12 +80,18 @@ public class AccountChangeResource {
     @Operation(
             operationId = "createAccountChangeRequest",
             summary = "Give a user another account",
-            description = "Accepted at once; the address is checked at plex.tv by a job. Follow `Location`."
-                    + " Send an Idempotency-Key to be able to repeat safely.")
+            description =
+                    "Accepted at once; the address is checked at plex.tv by a job. Send an Idempotency-Key to be able"
+                            + " to repeat safely. Follow `Location`: `state` goes from REQUESTED over CHECKED, APPLYING and INVITED"
+                            + " (the person has to accept at Plex) to COMPLETED; REFUSED has its `refusal.code`, and another"
+                            + " request may be made; FAILED waits for an operator. Nobody has to approve what a key asks for.")
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = AccountChangeResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountChangeResponse.class)))
     public Response create(
             @RestHeader("Idempotency-Key") String key, @Valid @NotNull CreateAccountChangeRequest request) {
         return idempotency.once(key, "POST " + PATH, request, () -> accepted(request));

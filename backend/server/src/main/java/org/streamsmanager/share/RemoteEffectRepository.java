@@ -11,7 +11,7 @@ import org.hibernate.Session;
 class RemoteEffectRepository implements PanacheRepositoryBase<RemoteEffect, UUID> {
     private static final String ENDING = "select count(*) from remote_effect e join share s on s.id = e.share_id"
             + " join media_identity theirs on theirs.id = s.identity_id join media_identity ours on ours.id = :identity"
-            + " where e.finished_at is null and e.kind = 'END' and s.server_id = :server and s.id <> :share"
+            + " where e.state in ('PLANNED', 'SENT', 'UNKNOWN') and e.kind = 'END' and s.server_id = :server and s.id <> :share"
             + " and theirs.realm = ours.realm and (theirs.id = ours.id or theirs.remote_id = ours.remote_id"
             + " or theirs.email_norm = ours.email_norm or theirs.username_norm = ours.username_norm)";
 

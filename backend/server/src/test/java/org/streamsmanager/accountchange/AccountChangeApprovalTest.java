@@ -218,8 +218,24 @@ class AccountChangeApprovalTest extends CommunityTest {
                 .statusCode(202)
                 .extract()
                 .header("Location");
+        Operator.with(key)
+                .header("Idempotency-Key", "one")
+                .body(request)
+                .post(REQUESTS)
+                .then()
+                .statusCode(202)
+                .body("id", equalTo(path.substring(path.lastIndexOf('/') + 1)));
         letWork(Duration.ofSeconds(10));
         Operator.with(key).get(path).then().body("state", equalTo("INVITED"));
+        world.plex().controls().accept(NOVA, "Atlas");
+        world.pass(Duration.ofMinutes(3));
+        jobs.run("watch-invitations");
+        letWork(Duration.ofSeconds(5));
+        Operator.with(key).get(path).then().body("state", equalTo("COMPLETED")).body("server.name", equalTo("Atlas"));
+        Operator.with(key).get(REQUESTS + "?userId=" + luna).then().body("items.state", contains("COMPLETED"));
+        String reader = Operator.apiKey(operatorToken(), "account-changes:read");
+        Operator.with(reader).get(path).then().statusCode(200);
+        Operator.with(reader).body(request).post(REQUESTS).then().statusCode(403);
     }
 
     @Test
