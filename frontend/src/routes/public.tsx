@@ -64,6 +64,12 @@ const confirmRoute = createRoute({
   component: lazyRouteComponent(() => import('./entry'), 'ConfirmEmailRoute'),
 });
 
+const confirmNewEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm-new-email',
+  component: lazyRouteComponent(() => import('./entry'), 'ConfirmNewEmailRoute'),
+});
+
 const plexRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in-with-plex',
@@ -108,6 +114,7 @@ export const doorRoutes = [
   setPasswordRoute,
   registerRoute,
   confirmRoute,
+  confirmNewEmailRoute,
   plexRoute,
   signedInWithPlexRoute,
 ] as const;

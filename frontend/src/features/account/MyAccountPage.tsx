@@ -5,6 +5,7 @@ import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { ChangeBanner } from './ChangeBanner';
 import { CoverageCard } from './CoverageCard';
+import { EmailOffer } from './EmailOffer';
 import { IdentitiesCard } from './IdentitiesCard';
 import { InvitationCard } from './InvitationCard';
 import { NextStepCard } from './NextStepCard';
@@ -42,6 +43,7 @@ export function MyAccountPage() {
             <CoverageCard account={account} />
             <PaymentsCard />
             <IdentitiesCard account={account} />
+            <EmailOffer account={account} />
           </Stack>
         </Page>
       )}

@@ -108,3 +108,8 @@ export function useReinviteMyself() {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
   });
 }
+
+/** A mail to the address of the Plex account; signing in with it begins when its link was opened. */
+export function useChangeEmail() {
+  return useMutation({ mutationFn: () => done(client.POST('/api/v1/me/email-changes')) });
+}

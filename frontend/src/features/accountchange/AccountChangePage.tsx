@@ -48,7 +48,9 @@ function Detail({ change }: { change: AccountChange }) {
             {change.operatorDetail !== undefined && <Code block>{change.operatorDetail}</Code>}
           </Alert>
         )}
-        {change.mergeCandidate !== undefined && <MergeOffer candidate={change.mergeCandidate} />}
+        {change.mergeCandidate !== undefined && (
+          <MergeOffer change={change} candidate={change.mergeCandidate} />
+        )}
         {change.platformUnavailable && <Alert color="amber">{t('platformUnavailable')}</Alert>}
         {change.unregistered && change.state === 'INVITED' && (
           <Alert color="amber">{t('unregistered')}</Alert>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { QueryView } from '@/components/QueryView';
-import { PartLines } from './PartLines';
+import { PartLines } from '@/components/PartLines';
 import { erasurePreview, useErase, type UserDetail } from './queries';
 
 interface Props {

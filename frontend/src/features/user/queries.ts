@@ -155,8 +155,6 @@ async function idsOf({ userIds, filter, exclude = [] }: Selection): Promise<stri
   return found.slice(0, LINKS_AT_ONCE);
 }
 
-export type MergePreview = Body<'/api/v1/users/{id}/merges/previews', 'post'>;
-export type PartLine = MergePreview['lines'][number];
 type MergeWish = Sent<'/api/v1/users/{id}/merges/previews', 'post'>;
 
 export const mergePreview = (id: string, body: MergeWish) =>

@@ -11,6 +11,8 @@ public enum MessageEvent {
     ACCOUNT_CHANGE_REQUIRED,
     ACCEPT_INVITATION,
     ALL_DONE,
+    CONFIRM_NEW_EMAIL,
+    EMAIL_CHANGED,
     TEST;
 
     /** As it is written in the name of its text. */

@@ -9,6 +9,7 @@ public enum EndReason {
     LAPSED,
     WITHDRAWN,
     RETIRED_ACCOUNT,
+    OWN_RETIRED_ACCOUNT,
     REMOVED,
     EXPIRED,
     MERGED,

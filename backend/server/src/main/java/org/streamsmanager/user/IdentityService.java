@@ -80,6 +80,15 @@ public class IdentityService {
         }
     }
 
+    /** Given up by its user, not retired: it is announced anew by the user into whom theirs is merged. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void free(UUID identityId, String cause) {
+        MediaIdentity identity = require(identityId);
+        identity.free(clock.instant());
+        audit.record(change(identity, "freed").because(cause));
+        identities.flush();
+    }
+
     @Transactional
     public Optional<IdentityFacts> current(UUID userId, String realm) {
         return identities.inState(userId, realm, IdentityState.CURRENT).map(IdentityFacts::from);

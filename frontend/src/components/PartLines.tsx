@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
 import { words } from '@/lib/words';
 import type users from '@/locales/en/users.json';
-import type { PartLine } from './queries';
+import type { MergePreview } from './MergeConsequences';
+
+type PartLine = MergePreview['lines'][number];
 
 /** What would be done, in sentences. */
 export function PartLines({ lines }: { lines: readonly PartLine[] }) {
