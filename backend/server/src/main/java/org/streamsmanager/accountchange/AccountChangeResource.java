@@ -8,6 +8,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -78,7 +79,10 @@ public class AccountChangeResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = AccountChangeResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountChangeResponse.class)))
     public Response create(
             @RestHeader("Idempotency-Key") String key, @Valid @NotNull CreateAccountChangeRequest request) {
         return idempotency.once(key, "POST " + PATH, request, () -> accepted(request));

@@ -15,10 +15,18 @@ public interface MediaAccount {
 
     Reading<RemoteLibrary> libraries(String machineId);
 
-    /** Accepted and open, of one server. */
-    Reading<RemoteShare> shares(String machineId);
+    /**
+     * Accepted and open, of one server. A list without some that are {@code expected} is complete only when a second source
+     * misses them, too.
+     */
+    Reading<RemoteShare> shares(String machineId, Set<String> expected);
 
-    /** As {@link #shares}, with every address that the platform knows; costs some more calls, but none per person. */
+    /** When nothing is known that should be there. */
+    default Reading<RemoteShare> shares(String machineId) {
+        return shares(machineId, Set.of());
+    }
+
+    /** Accepted and open, with every address that the platform knows; costs some more calls, but none per person. */
     Reading<RemoteShare> people(String machineId);
 
     Outcome invite(String machineId, Invitation invitation);

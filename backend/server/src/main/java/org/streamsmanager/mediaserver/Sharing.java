@@ -2,6 +2,7 @@ package org.streamsmanager.mediaserver;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -17,8 +18,10 @@ public class Sharing {
     private final AccountCalls calls;
     private final CallBudget budget;
     private final WritingService writing;
+    private final ServerUsers users;
 
-    Sharing(Doors doors, AccountCalls calls, CallBudget budget, WritingService writing) {
+    Sharing(Doors doors, AccountCalls calls, CallBudget budget, WritingService writing, ServerUsers users) {
+        this.users = users;
         this.doors = doors;
         this.calls = calls;
         this.budget = budget;
@@ -41,9 +44,10 @@ public class Sharing {
                 serverId, writing.of(serverId).people(), (account, machine) -> account.end(machine, remoteShareId));
     }
 
-    /** Accepted shares and open invitations of one server, read now. */
+    /** Accepted shares and open invitations of one server, read now; not complete when one is missed without proof. */
     public Reading<RemoteShare> shares(UUID serverId) {
-        return reading(serverId, MediaAccount::shares);
+        Set<String> expected = users.listedOn(serverId);
+        return reading(serverId, (account, machine) -> account.shares(machine, expected));
     }
 
     /** Everybody who shares the server, with every address that is known: for imports. */

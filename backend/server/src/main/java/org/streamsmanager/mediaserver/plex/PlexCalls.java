@@ -37,6 +37,11 @@ final class PlexCalls {
         }
     }
 
+    /** For writes whose answer tells nothing but "done": what comes from somebody else on the way is no such answer. */
+    String written(Supplier<Response> call) {
+        return PlexText.whole(body(call));
+    }
+
     /** The other way when the first one's endpoint does not exist any more; {@code what} names it for the operator. */
     <T> T either(String what, Supplier<T> first, Supplier<T> other) {
         try {

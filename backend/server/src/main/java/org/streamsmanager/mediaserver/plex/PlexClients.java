@@ -51,8 +51,11 @@ class PlexClients {
 
     /** {@code pinned} is the fingerprint of the only certificate to accept; null for those that are vouched for. */
     PlexServerApi mediaServer(URI address, String pinned) {
-        QuarkusRestClientBuilder client = client(address, patience(), patience());
-        return (pinned == null ? client : client.tlsConfiguration(new PinnedTls(pinned))).build(PlexServerApi.class);
+        return accepting(pinned, client(address, patience(), patience())).build(PlexServerApi.class);
+    }
+
+    private static QuarkusRestClientBuilder accepting(String pinned, QuarkusRestClientBuilder client) {
+        return pinned == null ? client : client.tlsConfiguration(new PinnedTls(pinned));
     }
 
     Duration patience() {
@@ -67,7 +70,9 @@ class PlexClients {
     }
 
     private QuarkusRestClientBuilder plexTv(URI address, Credentials access) {
-        QuarkusRestClientBuilder client = client(address, config.connectTimeout(), config.readTimeout())
+        QuarkusRestClientBuilder client = accepting(
+                        config.certificate().orElse(null),
+                        client(address, config.connectTimeout(), config.readTimeout()))
                 .register(new PlexHeaders(access.token(), access.clientIdentifier()));
         return access.proxy() == null ? client : through(access.proxy(), client);
     }

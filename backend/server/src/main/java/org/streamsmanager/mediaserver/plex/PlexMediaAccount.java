@@ -27,6 +27,7 @@ final class PlexMediaAccount implements MediaAccount {
     private final PlexCalls calls;
     private final PlexPossessions possessions;
     private final PlexShares shares;
+    private final PlexSecondSource secondSource;
     private final PlexInvitations invitations;
     private final PlexChanges changes;
     private final PlexLookup lookup;
@@ -35,6 +36,7 @@ final class PlexMediaAccount implements MediaAccount {
         this.calls = calls;
         this.possessions = new PlexPossessions(calls);
         this.shares = new PlexShares(calls);
+        this.secondSource = new PlexSecondSource(calls);
         this.invitations = new PlexInvitations(calls);
         this.changes = new PlexChanges(calls);
         this.lookup = new PlexLookup(calls);
@@ -62,8 +64,8 @@ final class PlexMediaAccount implements MediaAccount {
     }
 
     @Override
-    public Reading<RemoteShare> shares(String machineId) {
-        return reading(() -> shares.of(machineId));
+    public Reading<RemoteShare> shares(String machineId, Set<String> expected) {
+        return reading(() -> secondSource.confirmed(machineId, shares.of(machineId), expected));
     }
 
     @Override

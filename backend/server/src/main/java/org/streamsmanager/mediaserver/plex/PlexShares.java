@@ -52,12 +52,16 @@ final class PlexShares {
         return shares;
     }
 
-    /** Version 1 does not say to which server an invitation belongs, so the reading is not whole. */
-    private Reading<RemoteShare> v1(String machineId) {
+    List<RemoteShare> acceptedInV1(String machineId) {
         JsonNode container = PlexText.container(calls.body(() -> calls.v1().acceptedShares(machineId)));
-        List<RemoteShare> accepted = PlexText.children(container, "SharedServer").stream()
+        return PlexText.children(container, "SharedServer").stream()
                 .map(PlexShares::share)
                 .toList();
+    }
+
+    /** Version 1 does not say to which server an invitation belongs, so the reading is not whole. */
+    private Reading<RemoteShare> v1(String machineId) {
+        List<RemoteShare> accepted = acceptedInV1(machineId);
         return new Reading.Partial<>(accepted, "the old interface does not list invitations by server");
     }
 
