@@ -54,9 +54,18 @@ const amber: MantineColorsTuple = [
   '#4e3000',
 ];
 
+/** White on it can be read in both themes. */
+const danger = {
+  background: 'var(--mantine-color-red-9)',
+  hover: 'color-mix(in srgb, var(--mantine-color-red-9) 88%, black)',
+  color: 'var(--mantine-color-white)',
+  border: '1px solid transparent',
+};
+
 /** Alerts are tinted surfaces in both themes, never a block of colour. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
+  if (input.variant === 'filled' && input.color === 'red') return danger;
   if (input.variant !== 'light' || input.color === undefined || input.color.includes('.')) return colors;
   const shade = (index: number) => `var(--mantine-color-${input.color ?? 'tide'}-${index})`;
   const tint = (percent: number) => `color-mix(in srgb, ${shade(6)} ${percent}%, var(--surface))`;
@@ -101,6 +110,10 @@ export const theme = createTheme({
       defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
     },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+    MenuItem: {
+      styles: (_: unknown, { color }: { color?: string }) =>
+        color === 'red' ? { item: { color: 'var(--mantine-color-red-light-color)' } } : {},
+    },
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
     },

@@ -36,8 +36,8 @@ function GroupCard({ group, mayWrite }: { group: LibraryGroup; mayWrite: boolean
   const { t } = useTranslation('libraries');
   return (
     <Card padding="md">
-      <Group justify="space-between" wrap="nowrap">
-        <Stack gap={2}>
+      <Group justify="space-between">
+        <Stack gap={2} flex="1 1 14rem">
           <Text fw={650}>{group.name}</Text>
           <Text size="sm" c="dimmed">
             {group.builtIn && <>{t(`groups.kind.${group.kind}`)} </>}

@@ -1,5 +1,6 @@
 package org.streamsmanager.mediaserver;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +27,16 @@ public interface MediaAccount {
         return shares(machineId, Set.of());
     }
 
-    /** Accepted and open, with every address that the platform knows; costs some more calls, but none per person. */
-    Reading<RemoteShare> people(String machineId);
+    /**
+     * Accepted and open, with every address that the platform knows; costs some more calls, but none per person, and none
+     * when the lists were read for another server within {@code age}.
+     */
+    Reading<RemoteShare> people(String machineId, Duration age);
+
+    /** As they are now. */
+    default Reading<RemoteShare> people(String machineId) {
+        return people(machineId, Duration.ZERO);
+    }
 
     Outcome invite(String machineId, Invitation invitation);
 

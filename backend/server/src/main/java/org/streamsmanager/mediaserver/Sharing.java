@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class Sharing {
     private static final Duration ONLY_READ = Duration.ofMinutes(15);
+    private static final Duration RECENT = Duration.ofMinutes(1);
     private static final Duration NEXT = Duration.ofSeconds(1);
     private final Doors doors;
     private final AccountCalls calls;
@@ -50,9 +51,14 @@ public class Sharing {
         return reading(serverId, (account, machine) -> account.shares(machine, expected));
     }
 
-    /** Everybody who shares the server, with every address that is known: for imports. */
+    /** Everybody who shares the server, with every address that is known. */
     public Reading<RemoteShare> people(UUID serverId) {
         return reading(serverId, MediaAccount::people);
+    }
+
+    /** As {@link #people}, from lists that may have been read for the account's other servers a minute ago: for imports. */
+    public Reading<RemoteShare> peopleRecently(UUID serverId) {
+        return reading(serverId, (account, machine) -> account.people(machine, RECENT));
     }
 
     /** Asks with the account, or with the account of the server. */

@@ -28,6 +28,10 @@ final class PlexCalls {
         return wire.v1();
     }
 
+    PlexLists lists() {
+        return wire.lists();
+    }
+
     String body(Supplier<Response> call) {
         count++;
         try {

@@ -1,5 +1,6 @@
 package org.streamsmanager.mediaserver.plex;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,11 @@ final class PlexMediaAccount implements MediaAccount {
     private final PlexChanges changes;
     private final PlexLookup lookup;
 
-    PlexMediaAccount(PlexCalls calls) {
+    private final Clock clock;
+
+    PlexMediaAccount(PlexCalls calls, Clock clock) {
         this.calls = calls;
+        this.clock = clock;
         this.possessions = new PlexPossessions(calls);
         this.shares = new PlexShares(calls);
         this.secondSource = new PlexSecondSource(calls);
@@ -69,8 +73,8 @@ final class PlexMediaAccount implements MediaAccount {
     }
 
     @Override
-    public Reading<RemoteShare> people(String machineId) {
-        return reading(() -> new PlexPeople(calls).known(shares.of(machineId)));
+    public Reading<RemoteShare> people(String machineId, Duration age) {
+        return reading(() -> new PlexPeople(calls, shares, clock).of(machineId, age));
     }
 
     @Override

@@ -27,7 +27,10 @@ final class PlexShares {
     }
 
     private Reading<RemoteShare> v2(String machineId) {
-        List<PlexModel.Share> all = everything();
+        return among(everything(), machineId);
+    }
+
+    static Reading<RemoteShare> among(List<PlexModel.Share> all, String machineId) {
         List<RemoteShare> here = all.stream()
                 .filter(share -> machineId.equals(share.machineIdentifier()))
                 .filter(share -> share.deletedAt() == null && share.leftAt() == null)
@@ -60,7 +63,7 @@ final class PlexShares {
     }
 
     /** Version 1 does not say to which server an invitation belongs, so the reading is not whole. */
-    private Reading<RemoteShare> v1(String machineId) {
+    Reading<RemoteShare> v1(String machineId) {
         List<RemoteShare> accepted = acceptedInV1(machineId);
         return new Reading.Partial<>(accepted, "the old interface does not list invitations by server");
     }

@@ -2,6 +2,7 @@ package org.streamsmanager.mediaserver.plex;
 
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.streamsmanager.mediaserver.AccountAccess;
@@ -32,7 +33,8 @@ final class PlexAccountAtHand {
     }
 
     MediaAccount open(String token, Proxy proxy) {
-        return new PlexMediaAccounts(new PlexClients(config)).open(new AccountAccess(Secret.of(token), proxy, CLIENT));
+        return new PlexMediaAccounts(new PlexClients(config), Clock.systemUTC())
+                .open(new AccountAccess(Secret.of(token), proxy, CLIENT));
     }
 
     MediaSignIn signIn(InstallationService installation) {
