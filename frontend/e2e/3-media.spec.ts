@@ -86,6 +86,7 @@ test('a server that came back with a new name and a certificate of its own is ta
   });
 
   await test.step('the groups of the lost one are taken over as shown', async () => {
+    await page.reload();
     await page.getByRole('button', { name: 'Look', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('row', { name: /Movies/ })).toContainText('Standard');

@@ -110,10 +110,6 @@ export const theme = createTheme({
       defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
     },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
-    MenuItem: {
-      styles: (_: unknown, { color }: { color?: string }) =>
-        color === 'red' ? { item: { color: 'var(--mantine-color-red-light-color)' } } : {},
-    },
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
     },
