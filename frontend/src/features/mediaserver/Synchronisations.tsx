@@ -32,6 +32,7 @@ export function Synchronisations({ id, attached }: Props) {
             variant="default"
             leftSection={<IconRefresh size={16} />}
             loading={synchronise.isPending || running}
+            disabled={query.data === undefined}
             onClick={() => synchronise.mutate()}
             style={{ flex: 'none' }}
           >
