@@ -21,7 +21,13 @@ export function AffectedPeople({ people, total }: { people: readonly Affected[];
       <List size="sm" mah={240} style={{ overflowY: 'auto' }} tabIndex={0} aria-label={t('affected.list')}>
         {people.map(({ userId, displayName, gains, loses }) => (
           <List.Item key={userId}>
-            <AnchorLink to="/admin/users/$userId" params={{ userId }} target="_blank" size="sm">
+            <AnchorLink
+              to="/admin/users/$userId"
+              params={{ userId }}
+              target="_blank"
+              size="sm"
+              underline="always"
+            >
               {displayName}
             </AnchorLink>
             {gains.length > 0 && ` · ${t('affected.gains', { what: gains.join(', ') })}`}

@@ -35,6 +35,10 @@ export function ConfirmDialog({ tone = 'red', ...props }: Props) {
           </Button>
           <Button
             color={tone}
+            h="auto"
+            mih={36}
+            py={6}
+            styles={{ label: { whiteSpace: 'normal' } }}
             onClick={props.onConfirm}
             loading={props.pending ?? false}
             disabled={props.disabled ?? false}

@@ -7,13 +7,18 @@ interface Props {
   /** What is copied, for its label. */
   name: string;
   shown?: string;
+  /** For what is compared by eye: it takes as many lines as it needs. */
+  whole?: boolean;
 }
 
-export function CopyValue({ value, name, shown = value }: Props) {
+const cut = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+const wrapped = { overflowWrap: 'anywhere', whiteSpace: 'normal' } as const;
+
+export function CopyValue({ value, name, shown = value, whole = false }: Props) {
   const { t } = useTranslation();
   return (
     <Group gap={4} wrap="nowrap" miw={0}>
-      <Code style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{shown}</Code>
+      <Code style={whole ? wrapped : cut}>{shown}</Code>
       <CopyButton value={value}>
         {({ copied, copy }) => (
           <Tooltip label={copied ? t('copied') : t('copyName', { name })}>

@@ -12,8 +12,8 @@ export function Section({ title, lead, action, children }: Props) {
   const id = useId();
   return (
     <Card component="section" aria-labelledby={id}>
-      <Group justify="space-between" align="flex-start" mb={children === undefined ? 0 : 'md'} wrap="nowrap">
-        <Stack gap={2} miw={0}>
+      <Group justify="space-between" align="flex-start" mb={children === undefined ? 0 : 'md'}>
+        <Stack gap={2} miw={0} flex="1 1 14rem">
           <Title order={2} id={id}>
             {title}
           </Title>

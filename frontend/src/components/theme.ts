@@ -54,13 +54,18 @@ const amber: MantineColorsTuple = [
   '#4e3000',
 ];
 
-/** White on the red of the library is too faint to read. */
-const danger = { background: 'var(--mantine-color-red-9)', hover: '#b02525', color: '#fff' };
+/** White on it can be read in both themes. */
+const danger = {
+  background: 'var(--mantine-color-red-9)',
+  hover: 'color-mix(in srgb, var(--mantine-color-red-9) 88%, black)',
+  color: 'var(--mantine-color-white)',
+  border: '1px solid transparent',
+};
 
 /** Alerts are tinted surfaces in both themes, never a block of colour. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
-  if (input.variant === 'filled' && input.color === 'red') return { ...colors, ...danger };
+  if (input.variant === 'filled' && input.color === 'red') return danger;
   if (input.variant !== 'light' || input.color === undefined || input.color.includes('.')) return colors;
   const shade = (index: number) => `var(--mantine-color-${input.color ?? 'tide'}-${index})`;
   const tint = (percent: number) => `color-mix(in srgb, ${shade(6)} ${percent}%, var(--surface))`;

@@ -1,11 +1,10 @@
-import { Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Card, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
+import { AddByName } from '@/components/AddByName';
 import { AnchorLink } from '@/components/links';
 import { Page } from '@/components/Page';
-import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { GroupActions } from './GroupActions';
 import { libraryGroups, useAddGroup, type LibraryGroup } from './queries';
@@ -13,11 +12,12 @@ import { libraryGroups, useAddGroup, type LibraryGroup } from './queries';
 export function LibraryGroupsPage() {
   const { t } = useTranslation('libraries');
   const query = useQuery(libraryGroups());
+  const add = useAddGroup();
   const mayWrite = useMay('libraries:write');
   return (
     <Page size="narrow" title={t('groups.title')} lead={t('groups.lead')}>
       <Stack>
-        {mayWrite && <AddGroup />}
+        {mayWrite && <AddByName label={t('groups.name')} action={t('groups.add')} add={add} />}
         <QueryView query={query}>
           {({ items }) => (
             <Stack gap="xs">
@@ -36,8 +36,8 @@ function GroupCard({ group, mayWrite }: { group: LibraryGroup; mayWrite: boolean
   const { t } = useTranslation('libraries');
   return (
     <Card padding="md">
-      <Group justify="space-between" wrap="nowrap">
-        <Stack gap={2}>
+      <Group justify="space-between">
+        <Stack gap={2} flex="1 1 14rem">
           <Text fw={650}>{group.name}</Text>
           <Text size="sm" c="dimmed">
             {group.builtIn && <>{t(`groups.kind.${group.kind}`)} </>}
@@ -51,34 +51,5 @@ function GroupCard({ group, mayWrite }: { group: LibraryGroup; mayWrite: boolean
         {mayWrite && !group.builtIn && <GroupActions key={group.version} group={group} />}
       </Group>
     </Card>
-  );
-}
-
-function AddGroup() {
-  const { t } = useTranslation('libraries');
-  const add = useAddGroup();
-  const [name, setName] = useState('');
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate(name.trim(), { onSuccess: () => setName('') });
-      }}
-    >
-      <Stack gap="xs">
-        {add.error !== null && <ProblemAlert error={add.error} />}
-        <Group align="flex-end">
-          <TextInput
-            flex={1}
-            label={t('groups.name')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" loading={add.isPending} disabled={name.trim() === ''}>
-            {t('groups.add')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
   );
 }

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { QueryView } from '@/components/QueryView';
-import { words } from '@/lib/words';
 import { removal, useRemove, type Removable } from './queries';
 
 interface Props {
@@ -56,7 +55,7 @@ export function Removal({ kind, id, name, onRemoved, onClose }: Props & { onClos
       onConfirm={confirm}
     >
       <QueryView query={preview}>
-        {({ servers, users, keeps }) => (
+        {({ servers, users }) => (
           <Stack gap="sm">
             <Text>{t(`removal.${kind}.text`, { count: users })}</Text>
             {servers.length > 0 && (
@@ -69,7 +68,7 @@ export function Removal({ kind, id, name, onRemoved, onClose }: Props & { onClos
               </List>
             )}
             <Alert color="tide" title={t('removal.keeps')}>
-              {keeps.length === 0 ? t('removal.keepsText') : keeps.map((each) => words(each)).join(', ')}
+              {t('removal.keepsText')}
             </Alert>
             <Text size="sm" c="dimmed">
               {t('removal.undo')}

@@ -90,7 +90,11 @@ export function ServerActions({ server, onResult }: Props) {
           <Menu.Item leftSection={<IconPower size={16} aria-hidden />} onClick={switchOver}>
             {t(enabled ? 'row.disable' : 'row.enable')}
           </Menu.Item>
-          <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={open}>
+          <Menu.Item
+            c="var(--mantine-color-red-light-color)"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={open}
+          >
             {t('row.delete')}
           </Menu.Item>
         </Menu.Dropdown>

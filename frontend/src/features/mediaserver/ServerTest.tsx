@@ -63,7 +63,7 @@ function Certificate({ serverId, certificate, trusted, onTrusted }: CertificateP
           [t('certificate.validUntil'), <When key="until" at={validUntil} as="day" />],
           [
             t('certificate.fingerprint'),
-            <CopyValue key="print" value={fingerprint} name={t('certificate.fingerprint')} />,
+            <CopyValue key="print" whole value={fingerprint} name={t('certificate.fingerprint')} />,
           ],
         ]}
       />

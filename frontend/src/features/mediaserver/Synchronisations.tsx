@@ -1,4 +1,4 @@
-import { Accordion, Button, Group, List, Loader, Stack, Text } from '@mantine/core';
+import { Accordion, Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
 import { When } from '@/components/When';
-import { words } from '@/lib/words';
+import { SynchronisationFindings } from './SynchronisationFindings';
 import { synchronisations, useSynchronise, type Synchronisation } from './queries';
 
 interface Props {
@@ -32,6 +32,7 @@ export function Synchronisations({ id, attached }: Props) {
             variant="default"
             leftSection={<IconRefresh size={16} />}
             loading={synchronise.isPending || running}
+            disabled={query.data === undefined}
             onClick={() => synchronise.mutate()}
             style={{ flex: 'none' }}
           >
@@ -76,26 +77,7 @@ function Report({ report }: { report: Synchronisation }) {
         </Group>
       </Accordion.Control>
       <Accordion.Panel>
-        <Stack gap="xs">
-          <Text size="sm">
-            {t('sync.calls', { count: report.calls })}
-            {Object.entries(report.read).map(([what, count]) => ` · ${words(what)}: ${String(count)}`)}
-          </Text>
-          {report.outcome !== undefined && <Text size="sm">{words(report.outcome)}</Text>}
-          <List size="sm">
-            {report.changed.map(({ kind, subject, detail }, position) => (
-              <List.Item key={`${kind}${subject}${position}`}>
-                {words(kind)}: {subject}
-                {detail !== '' && ` – ${detail}`}
-              </List.Item>
-            ))}
-            {report.ignored.map(({ subject, reason }, position) => (
-              <List.Item key={`${subject}${position}`} c="dimmed">
-                {t('sync.ignored', { subject, reason: words(reason) })}
-              </List.Item>
-            ))}
-          </List>
-        </Stack>
+        <SynchronisationFindings report={report} />
       </Accordion.Panel>
     </Accordion.Item>
   );

@@ -43,7 +43,7 @@ export function TrustedCertificate({ server }: { server: Server }) {
             [t('certificate.since'), <When key="since" at={trusted.trustedSince} as="instant" />],
             [
               t('certificate.fingerprint'),
-              <CopyValue key="print" value={trusted.fingerprint} name={t('certificate.fingerprint')} />,
+              <CopyValue key="print" whole value={trusted.fingerprint} name={t('certificate.fingerprint')} />,
             ],
           ]}
         />

@@ -1,8 +1,10 @@
 const known = {
   'plex-account-token-rejected': 'token-rejected',
+  'plex-account-refused': 'account-refused',
   'plex-endpoint-gone': 'endpoint-gone',
   'server-certificate-changed': 'certificate-changed',
   'libraries-suspicious': 'suspicious',
+  'list-of-shares-misses-many': 'shares-suspicious',
 } as const;
 
 export type KnownNotice = (typeof known)[keyof typeof known];

@@ -24,7 +24,7 @@ export function SetUpChecklist({ steps }: { steps: Overview['checklist'] }) {
       <Stack gap="sm" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
         {steps.map((step) => (
           <Group key={step.key} component="li" justify="space-between" wrap="nowrap" align="flex-start">
-            <Group gap="sm" wrap="nowrap" align="flex-start" opacity={step.done ? 0.75 : 1}>
+            <Group gap="sm" wrap="nowrap" align="flex-start">
               {step.done ? (
                 <IconCircleCheckFilled
                   color="var(--mantine-color-teal-6)"
@@ -36,7 +36,7 @@ export function SetUpChecklist({ steps }: { steps: Overview['checklist'] }) {
                 <IconCircleDashed aria-hidden style={{ flex: 'none' }} />
               )}
               <Stack gap={0}>
-                <Text fw={600}>{t(`checklist.${step.key}.title`)}</Text>
+                <Text fw={step.done ? 400 : 600}>{t(`checklist.${step.key}.title`)}</Text>
                 <Text size="sm" c="dimmed">
                   {t(`checklist.${step.key}.text`)}
                 </Text>

@@ -1,12 +1,11 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
+import { AddByName } from '@/components/AddByName';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
-import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { LocationCard } from './LocationCard';
 import { locationList, useAddLocation } from './queries';
@@ -14,11 +13,12 @@ import { locationList, useAddLocation } from './queries';
 export function LocationsPage() {
   const { t } = useTranslation('servers');
   const query = useQuery(locationList());
+  const add = useAddLocation();
   const mayWrite = useMay('servers:write');
   return (
     <Page size="narrow" title={t('locations.title')} lead={t('locations.lead')}>
       <Stack>
-        {mayWrite && <AddLocation />}
+        {mayWrite && <AddByName label={t('locations.name')} action={t('locations.add')} add={add} />}
         <QueryView query={query}>
           {({ items }) =>
             items.length === 0 ? (
@@ -41,34 +41,5 @@ export function LocationsPage() {
         </QueryView>
       </Stack>
     </Page>
-  );
-}
-
-function AddLocation() {
-  const { t } = useTranslation('servers');
-  const add = useAddLocation();
-  const [name, setName] = useState('');
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        add.mutate(name.trim(), { onSuccess: () => setName('') });
-      }}
-    >
-      <Stack gap="xs">
-        {add.error !== null && <ProblemAlert error={add.error} />}
-        <Group align="flex-end">
-          <TextInput
-            flex={1}
-            label={t('locations.name')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" loading={add.isPending} disabled={name.trim() === ''}>
-            {t('locations.add')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
   );
 }

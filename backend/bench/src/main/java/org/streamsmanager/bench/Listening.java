@@ -40,9 +40,13 @@ final class Listening {
                 .toList();
     }
 
-    private void switchOn(boolean on) throws SQLException, InterruptedException {
-        postgres.run("alter system set log_statement = '" + (on ? "all" : "none") + "'", "select pg_reload_conf()");
-        Thread.sleep(500);
+    /** Who connects after the reload is told the new value; whoever was connected takes it over before the next statement. */
+    private void switchOn(boolean on) throws SQLException {
+        String wanted = on ? "all" : "none";
+        postgres.run("alter system set log_statement = '" + wanted + "'", "select pg_reload_conf()");
+        while (!postgres.say("show log_statement").equals(wanted)) {
+            Thread.onSpinWait();
+        }
     }
 
     private String tail(long from) throws IOException {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
@@ -89,7 +90,10 @@ public class BulkEditResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = BulkEditResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BulkEditResponse.class)))
     public Response create(@RestHeader("Idempotency-Key") String key, @Valid @NotNull CreateBulkEditRequest request) {
         return idempotency.once(key, "POST " + PATH, request, () -> accepted(() -> bulk.create(request)));
     }
@@ -214,7 +218,10 @@ public class BulkEditResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = BulkEditResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BulkEditResponse.class)))
     public Response undo(@RestHeader("Idempotency-Key") String key, UUID id) {
         return idempotency.once(key, "POST " + PATH + "/" + id + "/undo", id, () -> accepted(() -> bulk.undo(id)));
     }

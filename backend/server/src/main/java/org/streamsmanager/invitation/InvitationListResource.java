@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -91,7 +92,10 @@ public class InvitationListResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = InvitationListResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InvitationListResponse.class)))
     public Response apply(UUID id, @Valid @NotNull ApplyInvitationListRequest request) {
         return Response.accepted(lists.apply(id, request.hash()))
                 .location(URI.create(PATH + "/" + id))

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -84,7 +85,10 @@ public class InvitationResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = InvitationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InvitationResponse.class)))
     public Response invite(@RestHeader("Idempotency-Key") String key, @Valid @NotNull InviteUserRequest request) {
         return idempotency.once(
                 key,
@@ -103,7 +107,10 @@ public class InvitationResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = InvitationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InvitationResponse.class)))
     public Response sendAgain(UUID id) {
         return accepted(invitations.sendAgain(id));
     }

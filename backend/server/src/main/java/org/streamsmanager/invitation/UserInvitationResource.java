@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,7 +54,10 @@ public class UserInvitationResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = InvitationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InvitationResponse.class)))
     public Response reinvite(
             UUID id, @RestHeader("Idempotency-Key") String key, @Valid @NotNull ReinviteRequest request) {
         return idempotency.once(key, "POST /api/v1/users/" + id + "/invitations", request, () -> again(id, request));

@@ -57,15 +57,15 @@ final class LibraryMerge {
 
     private void again(Library library, SeenLibrary seen) {
         if (!library.type().equals(seen.type())) {
-            changed("REPLACED", seen.title(), library.type() + " became " + seen.type() + "; it is Private now");
+            changed("REPLACED", seen.title(), to(library.type(), seen.type()));
             library.moveTo(privateGroup, now);
         } else if (!library.present()) {
-            changed("RETURNED", seen.title(), "it is listed again");
+            changed("RETURNED", seen.title(), "");
         } else if (!seen.globalId().equals(library.globalId())) {
-            changed("RENUMBERED", seen.title(), library.globalId() + " became " + seen.globalId());
+            changed("RENUMBERED", seen.title(), to(library.globalId(), seen.globalId()));
         }
         if (!library.title().equals(seen.title())) {
-            changed("RENAMED", seen.title(), "it was called " + library.title());
+            changed("RENAMED", seen.title(), to(library.title(), seen.title()));
         }
         library.see(seen, now);
     }
@@ -80,17 +80,21 @@ final class LibraryMerge {
         if (candidates.size() == 1 && rivals == 1) {
             Library library = candidates.getFirst();
             vanished.remove(library);
-            changed("RECREATED", newcomer.title(), "key " + library.localKey() + " became " + newcomer.localKey());
+            changed("RECREATED", newcomer.title(), to(library.localKey(), newcomer.localKey()));
             library.recreatedAs(newcomer, now);
         } else {
             added.add(new Library(serverId, newcomer, privateGroup, now));
-            changed("ADDED", newcomer.title(), "it is Private until it is put into a group");
+            changed("ADDED", newcomer.title(), "");
         }
     }
 
     private void vanish(Library library) {
-        changed("MISSING", library.title(), "neither plex.tv nor the server lists it");
+        changed("MISSING", library.title(), "");
         library.missing(now);
+    }
+
+    private static String to(String before, String after) {
+        return before + " → " + after;
     }
 
     private void changed(String kind, String subject, String detail) {

@@ -85,16 +85,13 @@ class LibrarySyncService {
     }
 
     private static String unconfirmed(boolean serverAsked) {
-        return serverAsked
-                ? "plex.tv does not list it, but the server does"
-                : "plex.tv does not list it, and the server could not be asked";
+        return serverAsked ? "listed-by-server-only" : "not-listed-and-server-silent";
     }
 
     private static void onlyThere(LibraryMerge merge, Set<String> listedKeys, Seen seen) {
         seen.confirmed().orElse(List.of()).stream()
                 .filter(library -> !listedKeys.contains(library.localKey()))
-                .forEach(library ->
-                        merge.ignore(library.title(), "the server lists it, but plex.tv does not give its number yet"));
+                .forEach(library -> merge.ignore(library.title(), "no-number-yet"));
     }
 
     private static void part(

@@ -2,6 +2,8 @@ package org.streamsmanager.mediaserver;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,6 +12,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class AccountCalls {
+    private static final Set<FailureClass> REFUSALS =
+            EnumSet.of(FailureClass.ALREADY_SHARED, FailureClass.NOT_FOUND, FailureClass.REFUSED, FailureClass.GONE);
     private final MediaAccounts accounts;
     private final AccountHealthService health;
     private final CallBudget budget;
@@ -38,6 +42,19 @@ class AccountCalls {
         learn(accountId, used, 0);
     }
 
+    /**
+     * As {@link #learn(UUID, MediaAccount)}, when it was asked who it is: whoever is refused that question is not healthy,
+     * whatever the refusal says.
+     */
+    void learn(UUID accountId, MediaAccount used, Answer<AccountProfile> who) {
+        if (who instanceof Answer.Failed<AccountProfile> failed && REFUSALS.contains(failed.failure())) {
+            health.refused(accountId, failed.detail());
+            budget.made(accountId, used.calls(), used.calls());
+        } else {
+            learn(accountId, used);
+        }
+    }
+
     private void failed(UUID accountId, MediaAccount used, Failure failure) {
         switch (failure.kind()) {
             case TOKEN_REJECTED -> confirmRejected(accountId, used);
@@ -57,6 +74,8 @@ class AccountCalls {
     private void confirmed(UUID accountId, Answer.Failed<AccountProfile> failed) {
         if (failed.failure() == FailureClass.TOKEN_REJECTED) {
             health.is(accountId, AccountHealth.TOKEN_REJECTED, failed.detail());
+        } else if (REFUSALS.contains(failed.failure())) {
+            health.refused(accountId, failed.detail());
         }
     }
 

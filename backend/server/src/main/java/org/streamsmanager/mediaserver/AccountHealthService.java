@@ -15,6 +15,7 @@ import org.streamsmanager.notice.Severity;
 @ApplicationScoped
 class AccountHealthService {
     static final String GONE_NOTICE = "plex-endpoint-gone";
+    static final String REFUSED_NOTICE = "plex-account-refused";
     static final String REJECTED_NOTICE = "plex-account-token-rejected";
     private final PlexAccountRepository accounts;
     private final NoticeService notices;
@@ -33,6 +34,15 @@ class AccountHealthService {
         if (seen != AccountHealth.HEALTHY || !accounts.healthy(accountId)) {
             accounts.liveForUpdate(accountId).ifPresent(account -> becomes(account, seen, detail));
         }
+    }
+
+    /** plex.tv answers, but does not say who the account is: to be told, since no retry mends it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void refused(UUID accountId, String detail) {
+        accounts.liveForUpdate(accountId).ifPresent(account -> {
+            becomes(account, AccountHealth.UNREACHABLE, detail);
+            notices.open(REFUSED_NOTICE, Severity.WARNING, account.username(), account.id(), about(account, detail));
+        });
     }
 
     /** Told once, as long as nobody closes it: the old way may go next. */
@@ -60,14 +70,19 @@ class AccountHealthService {
 
     private void tell(PlexAccount account, AccountHealth seen, String detail) {
         if (seen == AccountHealth.TOKEN_REJECTED) {
-            notices.open(
-                    REJECTED_NOTICE,
-                    Severity.ERROR,
-                    account.username(),
-                    account.id(),
-                    Map.of("plexAccountId", account.id().toString(), "detail", detail == null ? "" : detail));
+            notices.open(REJECTED_NOTICE, Severity.ERROR, account.username(), account.id(), about(account, detail));
         } else if (seen == AccountHealth.HEALTHY) {
-            notices.settle(REJECTED_NOTICE, account.id());
+            settle(notices, account.id());
         }
+    }
+
+    /** Whatever was wrong with the account is over. */
+    static void settle(NoticeService notices, UUID accountId) {
+        notices.settle(REJECTED_NOTICE, accountId);
+        notices.settle(REFUSED_NOTICE, accountId);
+    }
+
+    private static Map<String, String> about(PlexAccount account, String detail) {
+        return Map.of("plexAccountId", account.id().toString(), "detail", detail == null ? "" : detail);
     }
 }

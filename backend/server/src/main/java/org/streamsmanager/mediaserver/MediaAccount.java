@@ -1,5 +1,6 @@
 package org.streamsmanager.mediaserver;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,11 +16,27 @@ public interface MediaAccount {
 
     Reading<RemoteLibrary> libraries(String machineId);
 
-    /** Accepted and open, of one server. */
-    Reading<RemoteShare> shares(String machineId);
+    /**
+     * Accepted and open, of one server. A list without some that are {@code expected} is complete only when a second source
+     * misses them, too.
+     */
+    Reading<RemoteShare> shares(String machineId, Set<String> expected);
 
-    /** As {@link #shares}, with every address that the platform knows; costs some more calls, but none per person. */
-    Reading<RemoteShare> people(String machineId);
+    /** When nothing is known that should be there. */
+    default Reading<RemoteShare> shares(String machineId) {
+        return shares(machineId, Set.of());
+    }
+
+    /**
+     * Accepted and open, with every address that the platform knows; costs some more calls, but none per person, and none
+     * when the lists were read for another server within {@code age}.
+     */
+    Reading<RemoteShare> people(String machineId, Duration age);
+
+    /** As they are now. */
+    default Reading<RemoteShare> people(String machineId) {
+        return people(machineId, Duration.ZERO);
+    }
 
     Outcome invite(String machineId, Invitation invitation);
 

@@ -144,7 +144,7 @@ class PlexAccount {
     }
 
     AccountAccess access(String clientIdentifier) {
-        return new AccountAccess(token, proxy(), clientIdentifier);
+        return new AccountAccess(id, token, proxy(), clientIdentifier);
     }
 
     Proxy proxy() {

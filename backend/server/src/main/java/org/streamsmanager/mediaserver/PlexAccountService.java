@@ -54,14 +54,12 @@ public class PlexAccountService {
     AccountTestResponse test(UUID id) {
         MediaAccount account = calls.open(held(id).access());
         Answer<AccountProfile> answer = account.profile();
-        calls.learn(id, account);
+        calls.learn(id, account, answer);
         if (answer instanceof Answer.Given<AccountProfile> given) {
             accounts.know(id, given.value());
         }
         PlexAccountResponse now = accounts.response(id);
-        return answer instanceof Answer.Failed<AccountProfile> failed && now.health() == AccountHealth.HEALTHY
-                ? new AccountTestResponse(AccountHealth.UNREACHABLE, clock.instant(), failed.detail(), now.plexPass())
-                : new AccountTestResponse(now.health(), clock.instant(), now.healthDetail(), now.plexPass());
+        return new AccountTestResponse(now.health(), clock.instant(), now.healthDetail(), now.plexPass());
     }
 
     void keepAlive(UUID id) {

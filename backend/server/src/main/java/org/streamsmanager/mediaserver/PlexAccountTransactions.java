@@ -87,7 +87,7 @@ class PlexAccountTransactions {
                     "That is " + profile.username() + ", not " + account.username() + ".");
         }
         account.relink(profile, token, clock.instant());
-        notices.settle(AccountHealthService.REJECTED_NOTICE, id);
+        AccountHealthService.settle(notices, id);
         audit.record(Change.of(KIND, id, "relinked").to(values(account)));
         return id;
     }
@@ -143,7 +143,7 @@ class PlexAccountTransactions {
         owned.forEach(server -> detaching.detach(server, "The Plex account " + account.username() + " was removed."));
         Map<String, Object> before = values(account);
         account.delete(clock.instant());
-        notices.settle(AccountHealthService.REJECTED_NOTICE, id);
+        AccountHealthService.settle(notices, id);
         audit.record(Change.of(KIND, id, "removed").from(before));
     }
 

@@ -2,6 +2,7 @@ package org.streamsmanager.mediaserver;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -12,13 +13,16 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class Sharing {
     private static final Duration ONLY_READ = Duration.ofMinutes(15);
+    private static final Duration RECENT = Duration.ofMinutes(1);
     private static final Duration NEXT = Duration.ofSeconds(1);
     private final Doors doors;
     private final AccountCalls calls;
     private final CallBudget budget;
     private final WritingService writing;
+    private final ServerUsers users;
 
-    Sharing(Doors doors, AccountCalls calls, CallBudget budget, WritingService writing) {
+    Sharing(Doors doors, AccountCalls calls, CallBudget budget, WritingService writing, ServerUsers users) {
+        this.users = users;
         this.doors = doors;
         this.calls = calls;
         this.budget = budget;
@@ -41,14 +45,20 @@ public class Sharing {
                 serverId, writing.of(serverId).people(), (account, machine) -> account.end(machine, remoteShareId));
     }
 
-    /** Accepted shares and open invitations of one server, read now. */
+    /** Accepted shares and open invitations of one server, read now; not complete when one is missed without proof. */
     public Reading<RemoteShare> shares(UUID serverId) {
-        return reading(serverId, MediaAccount::shares);
+        Set<String> expected = users.listedOn(serverId);
+        return reading(serverId, (account, machine) -> account.shares(machine, expected));
     }
 
-    /** Everybody who shares the server, with every address that is known: for imports. */
+    /** Everybody who shares the server, with every address that is known. */
     public Reading<RemoteShare> people(UUID serverId) {
         return reading(serverId, MediaAccount::people);
+    }
+
+    /** As {@link #people}, from lists that may have been read for the account's other servers a minute ago: for imports. */
+    public Reading<RemoteShare> peopleRecently(UUID serverId) {
+        return reading(serverId, (account, machine) -> account.people(machine, RECENT));
     }
 
     /** Asks with the account, or with the account of the server. */

@@ -1,4 +1,4 @@
 package org.streamsmanager.mediaserver;
 
-/** Something that a synchronisation changed: {@code kind} is a stable word, {@code subject} a name. */
+/** What a synchronisation changed: {@code kind} is a stable word, {@code detail} says what became what, or nothing. */
 public record SyncChange(String kind, String subject, String detail) {}

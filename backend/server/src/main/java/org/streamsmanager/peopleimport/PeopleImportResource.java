@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -51,7 +52,10 @@ public class PeopleImportResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = PeopleImportResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PeopleImportResponse.class)))
     public Response start(@RestHeader("Idempotency-Key") String key, @Valid @NotNull StartPeopleImportRequest request) {
         return idempotency.once(key, "POST " + PATH, request, () -> accepted(imports.start(request.serverId())));
     }
@@ -83,7 +87,10 @@ public class PeopleImportResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = PeopleImportResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PeopleImportResponse.class)))
     public Response apply(UUID id, @Valid @NotNull ApplyPeopleImportRequest request) {
         return accepted(imports.apply(id, request.hash()));
     }

@@ -38,7 +38,7 @@ class ReadPeopleJob implements JobHandler<ReadPeople> {
         if (server.isEmpty()) {
             return JobResult.done("nothing to read");
         }
-        return switch (sharing.people(server.get())) {
+        return switch (sharing.peopleRecently(server.get())) {
             case Reading.Complete<RemoteShare> complete -> complete(payload.importId(), complete.items());
             case Reading.Partial<RemoteShare> partial ->
                 fail(payload, PeopleImportProblem.READING_INCOMPLETE, partial.why());

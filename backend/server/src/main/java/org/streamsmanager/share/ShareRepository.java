@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -75,6 +76,17 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
                 .setParameter("servers", serverIds)
                 .getSingleResult()
                 .intValue();
+    }
+
+    Set<String> listedOn(UUID serverId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select s.remoteShareId from Share s where s.serverId = :server and s.state in :listed"
+                                + " and s.remoteShareId is not null and s.absentSince is null",
+                        String.class)
+                .setParameter("server", serverId)
+                .setParameter("listed", List.of(ShareState.PENDING, ShareState.ACTIVE))
+                .getResultList());
     }
 
     /** Entitled users with access whose running coverage is of another plan. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.coverage.CoverageService;
 import org.streamsmanager.mediaserver.RemoteShare;
@@ -134,6 +135,12 @@ public class ShareService implements ServerUsers {
     @Transactional
     public int withLiveShares(Collection<UUID> serverIds) {
         return serverIds.isEmpty() ? 0 : shares.usersOn(serverIds);
+    }
+
+    @Override
+    @Transactional
+    public Set<String> listedOn(UUID serverId) {
+        return shares.listedOn(serverId);
     }
 
     /** The account behind a server is gone: nothing can be done there any more, and nobody loses time or plan by it. */

@@ -49,7 +49,10 @@ class OpenApiDocumentTest {
     }
 
     private static void examples(String name, JsonNode body, List<String> missing) {
-        body.path("content").forEach(media -> require(media.has("example"), name + ": example", missing));
+        JsonNode content = body.path("content");
+        require(content.isMissingNode() || !content.isEmpty(), name + ": what the body is", missing);
+        content.forEach(media -> require(media.has("schema"), name + ": schema", missing));
+        content.forEach(media -> require(media.has("example"), name + ": example", missing));
     }
 
     private static void require(boolean holds, String what, List<String> missing) {

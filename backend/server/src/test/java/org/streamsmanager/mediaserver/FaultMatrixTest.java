@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.streamsmanager.simulator.control.ShareState;
 import org.streamsmanager.simulator.fault.Fault;
 import org.streamsmanager.simulator.fault.Target;
 import org.streamsmanager.simulator.world.Refusal;
@@ -33,6 +34,8 @@ class FaultMatrixTest extends CommunityTest {
 
     private String account;
     private String server;
+    private String movies;
+    private ShareChange narrowed;
     private List<String> known;
 
     @BeforeEach
@@ -40,6 +43,13 @@ class FaultMatrixTest extends CommunityTest {
         server = community("vega-token", "Observatory");
         account = operator().get("/api/v1/plex-accounts").path("items[0].id");
         importEverybody(server);
+        movies = database.column("select global_id from library where title = 'Movies'")
+                .getFirst();
+        RemoteShare luna = complete(sharing.shares(serverId())).stream()
+                .filter(share -> "luna".equals(share.username()))
+                .findFirst()
+                .orElseThrow();
+        narrowed = new ShareChange(luna.remoteShareId(), luna.remoteUserId(), Set.of(movies), Rights.NONE, null);
         known = knowledge();
         assertFalse(known.isEmpty());
     }
@@ -84,6 +94,10 @@ class FaultMatrixTest extends CommunityTest {
         assertEquals(List.of(), wrong);
     }
 
+    private static List<RemoteShare> complete(Reading<RemoteShare> reading) {
+        return ((Reading.Complete<RemoteShare>) reading).items();
+    }
+
     private static Map<String, Fault> serverFaults() {
         Map<String, Fault> faults = new LinkedHashMap<>();
         faults.put("other machine", new Fault.WrongMachine("f00d"));
@@ -123,6 +137,9 @@ class FaultMatrixTest extends CommunityTest {
         }
         if (fault.equals("limited") && !health.equals("LIMITED")) {
             wrong.add(where + "a limit is not seen as one, but as " + health);
+        }
+        if (told.contains(", made") && (told.startsWith("Refused") || told.startsWith("Unavailable"))) {
+            wrong.add(where + "was made, and nobody will look: " + told);
         }
         boolean lies = Set.of("empty list", "half list").contains(fault);
         if (!lies && !told.contains("Failed") && told.startsWith("2") && use.equals("servers")) {
@@ -189,7 +206,48 @@ class FaultMatrixTest extends CommunityTest {
         uses.put(
                 "look up",
                 () -> sharing.lookUp(UUID.fromString(server), "nova").getClass().getSimpleName());
+        uses.put("invite", () -> {
+            String made = sharing.invite(serverId(), new Invitation("nova", Set.of(movies), Rights.NONE))
+                    .getClass()
+                    .getSimpleName();
+            return withdrawn(made, !sharesOfNova().isEmpty());
+        });
+        uses.put("change", () -> {
+            List<String> before = everyShare();
+            Outcome outcome = sharing.change(serverId(), narrowed);
+            boolean made = !everyShare().equals(before);
+            world.plex().controls().changeLibraries("luna", "Observatory", "Movies", "Music");
+            return outcome.getClass().getSimpleName() + (made ? ", made" : ", not made");
+        });
+        uses.put("end", () -> {
+            world.plex().controls().invite("Observatory", "nova");
+            String share = String.valueOf(sharesOfNova().getFirst().id());
+            String outcome = sharing.end(serverId(), share).getClass().getSimpleName();
+            return withdrawn(outcome, sharesOfNova().isEmpty());
+        });
         return uses;
+    }
+
+    private String withdrawn(String outcome, boolean made) {
+        if (!sharesOfNova().isEmpty()) {
+            world.plex().controls().removePerson("vega", "nova");
+        }
+        return outcome + (made ? ", made" : ", not made");
+    }
+
+    private UUID serverId() {
+        return UUID.fromString(server);
+    }
+
+    private List<ShareState> sharesOfNova() {
+        return world.plex().controls().sharesOf("nova");
+    }
+
+    private List<String> everyShare() {
+        return world.plex().controls().shares().stream()
+                .map(Object::toString)
+                .sorted()
+                .toList();
     }
 
     /** As if the fault had passed long ago. */

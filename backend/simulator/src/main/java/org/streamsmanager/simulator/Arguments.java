@@ -9,7 +9,7 @@ import org.streamsmanager.simulator.seed.Seed;
 final class Arguments {
     static final String USAGE = """
             usage: java -jar simulator.jar [options]
-              --port N              port of plex.tv; media servers take the ports after it; 0 = any (32500)
+              --port N              port of plex.tv; media servers take the next free ones; 0 = any for all (32500)
               --bind ADDRESS        address to listen on (127.0.0.1)
               --advertise HOST      host that answers name for media servers (127.0.0.1)
               --seed NAME           small or community (small)

@@ -19,8 +19,13 @@ import org.streamsmanager.simulator.mediaserver.Notifications;
 import org.streamsmanager.simulator.mediaserver.PlexMediaServer;
 import org.streamsmanager.simulator.plextv.PlexTv;
 
-/** One port for plex.tv, one for each media server. A media server keeps its port over a reset. */
+/**
+ * One port for plex.tv, one for each media server: any, or the next that is free after the one before. A media server keeps
+ * its port over a reset.
+ */
 final class Listeners {
+    private static final int NEARBY = 100;
+
     private final Vertx vertx;
     private final SimulatorOptions options;
     private final Pipeline pipeline;
@@ -28,6 +33,7 @@ final class Listeners {
     private final Notifications notifications;
     private final List<Listener> mediaServers = new ArrayList<>();
     private Listener plexTv;
+    private int lastPort;
 
     Listeners(Vertx vertx, SimulatorOptions options, Pipeline pipeline, Site site, Notifications notifications) {
         this.vertx = vertx;
@@ -44,7 +50,8 @@ final class Listeners {
         Paths paths = new Paths(router, pipeline, world -> Target.PLEX_TV, true);
         PlexTv.mount(paths);
         plexTv = new Listener(vertx, options.bind(), options.port(), paths.closed());
-        site.plexTvPort(plexTv.open());
+        lastPort = plexTv.open();
+        site.plexTvPort(lastPort);
     }
 
     /** Opens ports for the servers that have none yet, and reopens those that were closed. */
@@ -60,10 +67,23 @@ final class Listeners {
         Paths paths =
                 new Paths(router, pipeline, world -> world.servers().at(index).name(), false);
         PlexMediaServer.mount(paths, index, notifications);
-        int port = options.port() == 0 ? 0 : options.port() + 1 + index;
-        Listener listener = new Listener(vertx, options.bind(), port, paths.closed());
-        site.addMediaServer(listener.open());
-        mediaServers.add(listener);
+        mediaServers.add(opened(paths.closed()));
+        site.addMediaServer(lastPort);
+    }
+
+    private Listener opened(Router router) {
+        int first = options.port() == 0 ? 0 : lastPort + 1;
+        for (int port = first; ; port++) {
+            try {
+                Listener listener = new Listener(vertx, options.bind(), port, router);
+                lastPort = listener.open();
+                return listener;
+            } catch (Listener.PortTaken taken) {
+                if (port == first + NEARBY) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     Map<String, URI> mediaServers(List<String> names) {
@@ -90,6 +110,12 @@ final class Listeners {
 
     synchronized SelfSigned certificate(int index) {
         return listener(index).certificate();
+    }
+
+    /** As for media servers. */
+    synchronized void plexTvCertificate(SelfSigned certificate) {
+        plexTv.secure(certificate);
+        site.plexTvSecured(certificate != null);
     }
 
     void plexTv(boolean open) {

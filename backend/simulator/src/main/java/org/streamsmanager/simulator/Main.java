@@ -15,10 +15,13 @@ public final class Main {
             Simulator simulator = Simulator.start(Arguments.parse(List.of(arguments)));
             Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
             announce(simulator);
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.err.print(Arguments.USAGE);
             System.exit(2);
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
         }
     }
 

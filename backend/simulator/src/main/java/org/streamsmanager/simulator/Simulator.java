@@ -215,6 +215,13 @@ public final class Simulator implements AutoCloseable {
         return place;
     }
 
+    /** From now on plex.tv, with its controls, speaks TLS and shows this certificate, which it signed itself. */
+    public SelfSigned securePlexTv() {
+        SelfSigned certificate = SelfSigned.of(options.advertise());
+        listeners.plexTvCertificate(certificate);
+        return certificate;
+    }
+
     /** Connections to plex.tv are refused, or taken again. */
     public void plexTvReachable(boolean reachable) {
         listeners.plexTv(reachable);

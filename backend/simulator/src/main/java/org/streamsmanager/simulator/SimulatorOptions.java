@@ -10,7 +10,7 @@ import org.streamsmanager.simulator.seed.Seed;
 /**
  * How to start a simulator.
  *
- * @param port of plex.tv; 0 takes any. Media servers take the ports after it, or any
+ * @param port of plex.tv; 0 takes any. Media servers take the next free ones, or any
  * @param bind the address to listen on
  * @param advertise the host that answers name for media servers
  * @param tls the media servers that speak TLS, with certificates that they signed themselves

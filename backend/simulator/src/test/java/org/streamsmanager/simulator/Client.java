@@ -6,7 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 
 /** Asks as a client of Plex does; every request carries a client identifier and the token of one person. */
 final class Client {
@@ -80,6 +82,11 @@ final class Client {
 
     Reply form(String method, String path, String body) {
         return send(request(method, path, body).header("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    Reply basic(String path, String name, String password) {
+        String both = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return send(request("POST", path, "").header("Authorization", "Basic " + both));
     }
 
     private HttpRequest.Builder request(String method, String path, String body) {

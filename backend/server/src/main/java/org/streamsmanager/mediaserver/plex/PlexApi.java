@@ -56,6 +56,10 @@ public interface PlexApi extends Closeable {
     Response pendingShares();
 
     @GET
+    @Path("/shared_servers/invites/owned/pending")
+    Response sentInvitations();
+
+    @GET
     @Path("/friends")
     Response friends();
 

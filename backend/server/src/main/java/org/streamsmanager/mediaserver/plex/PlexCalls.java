@@ -28,6 +28,10 @@ final class PlexCalls {
         return wire.v1();
     }
 
+    PlexLists lists() {
+        return wire.lists();
+    }
+
     String body(Supplier<Response> call) {
         count++;
         try {
@@ -35,6 +39,11 @@ final class PlexCalls {
         } catch (PlexFailure failure) {
             throw wire.proxy() == null ? failure : failure.behind(wire.proxy());
         }
+    }
+
+    /** For writes whose answer tells nothing but "done": what comes from somebody else on the way is no such answer. */
+    String written(Supplier<Response> call) {
+        return PlexText.whole(body(call));
     }
 
     /** The other way when the first one's endpoint does not exist any more; {@code what} names it for the operator. */

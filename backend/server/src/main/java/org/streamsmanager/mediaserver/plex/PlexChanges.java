@@ -27,7 +27,7 @@ final class PlexChanges {
                     "settings",
                     PlexSettings.of(change.settings(), downloads(change)).ofV2());
         }
-        calls.body(() -> calls.v2().changeShare(change.remoteShareId(), PlexText.write(body)));
+        calls.written(() -> calls.v2().changeShare(change.remoteShareId(), PlexText.write(body)));
         if (change.settings() == null) {
             downloadsAlone(change);
         }
@@ -40,7 +40,7 @@ final class PlexChanges {
                 machineId,
                 "shared_server",
                 Map.of("library_section_ids", libraries(change.libraryGlobalIds())));
-        calls.body(() -> calls.v1().changeShare(machineId, change.remoteShareId(), PlexText.write(body)));
+        calls.written(() -> calls.v1().changeShare(machineId, change.remoteShareId(), PlexText.write(body)));
         downloadsAlone(change);
         return new Outcome.Applied(change.remoteShareId(), true);
     }
@@ -48,7 +48,7 @@ final class PlexChanges {
     /** The one call that changes a single setting and leaves the others as they are. */
     private void downloadsAlone(ShareChange change) {
         if (change.remoteUserId() != null) {
-            calls.body(() -> calls.v2().changeDownloads(change.remoteUserId(), downloads(change) ? "1" : "0"));
+            calls.written(() -> calls.v2().changeDownloads(change.remoteUserId(), downloads(change) ? "1" : "0"));
         }
     }
 

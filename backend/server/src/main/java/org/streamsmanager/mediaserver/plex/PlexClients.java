@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.streamsmanager.http.OutsideTransactions;
 import org.streamsmanager.mediaserver.AccountAccess;
@@ -24,21 +25,25 @@ class PlexClients {
         this.config = config;
     }
 
-    /** {@code token} and {@code proxy} may be null. */
-    private record Credentials(Secret token, Proxy proxy, String clientIdentifier) {}
+    /** Everything but {@code clientIdentifier} may be null. */
+    private record Credentials(UUID accountId, Secret token, Proxy proxy, String clientIdentifier) {
+        static Credentials of(AccountAccess access) {
+            return new Credentials(access.accountId(), access.token(), access.proxy(), access.clientIdentifier());
+        }
+    }
 
     PlexWire of(AccountAccess access) {
-        return kept(new Credentials(access.token(), access.proxy(), access.clientIdentifier()));
+        return kept(Credentials.of(access));
     }
 
     /** Without a token, to get one. */
     PlexWire ofNobody(Proxy proxy, String clientIdentifier) {
-        return kept(new Credentials(null, proxy, clientIdentifier));
+        return kept(new Credentials(null, null, proxy, clientIdentifier));
     }
 
     /** Not kept: a token that may never be seen again. To be closed. */
     PlexWire once(AccountAccess access) {
-        return wire(new Credentials(access.token(), access.proxy(), access.clientIdentifier()));
+        return wire(Credentials.of(access));
     }
 
     private synchronized PlexWire kept(Credentials credentials) {
@@ -51,8 +56,11 @@ class PlexClients {
 
     /** {@code pinned} is the fingerprint of the only certificate to accept; null for those that are vouched for. */
     PlexServerApi mediaServer(URI address, String pinned) {
-        QuarkusRestClientBuilder client = client(address, patience(), patience());
-        return (pinned == null ? client : client.tlsConfiguration(new PinnedTls(pinned))).build(PlexServerApi.class);
+        return accepting(pinned, client(address, patience(), patience())).build(PlexServerApi.class);
+    }
+
+    private static QuarkusRestClientBuilder accepting(String pinned, QuarkusRestClientBuilder client) {
+        return pinned == null ? client : client.tlsConfiguration(new PinnedTls(pinned));
     }
 
     Duration patience() {
@@ -63,11 +71,14 @@ class PlexClients {
         return new PlexWire(
                 plexTv(config.clientsUrl(), access).build(PlexApi.class),
                 plexTv(config.tvUrl(), access).build(PlexTvApi.class),
-                access.proxy() == null ? null : access.proxy().address().getAuthority());
+                access.proxy() == null ? null : access.proxy().address().getAuthority(),
+                new PlexLists());
     }
 
     private QuarkusRestClientBuilder plexTv(URI address, Credentials access) {
-        QuarkusRestClientBuilder client = client(address, config.connectTimeout(), config.readTimeout())
+        QuarkusRestClientBuilder client = accepting(
+                        config.certificate().orElse(null),
+                        client(address, config.connectTimeout(), config.readTimeout()))
                 .register(new PlexHeaders(access.token(), access.clientIdentifier()));
         return access.proxy() == null ? client : through(access.proxy(), client);
     }

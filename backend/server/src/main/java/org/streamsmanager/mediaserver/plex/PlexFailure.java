@@ -6,6 +6,9 @@ import org.streamsmanager.mediaserver.FailureClass;
 
 /** A call that did not work. {@code maybeDone}: a write may have had its effect although nobody answered properly. */
 final class PlexFailure extends RuntimeException {
+    /** As the proxy is quoted when it did not open a tunnel; for plain http it answers with the status itself. */
+    private static final String TUNNEL_REFUSED = "status: 407";
+
     private final FailureClass kind;
     private final Duration retryAfter;
     private final boolean maybeDone;
@@ -48,10 +51,10 @@ final class PlexFailure extends RuntimeException {
 
     /** What never left, although a proxy should have carried it. */
     PlexFailure behind(String proxy) {
-        if (kind == FailureClass.PROXY) {
+        if (kind == FailureClass.PROXY || getMessage().contains(TUNNEL_REFUSED)) {
             String text =
                     "The proxy " + proxy + " asks for credentials, or does not accept those it got. " + getMessage();
-            return new PlexFailure(kind, retryAfter, text, false);
+            return new PlexFailure(FailureClass.PROXY, retryAfter, text, false);
         }
         if (kind == FailureClass.UNAVAILABLE && !maybeDone) {
             String text = "The proxy " + proxy + " does not carry the call. " + getMessage();

@@ -25,7 +25,7 @@ final class PlexInvitations {
 
     Outcome end(String machineId, String shareId) {
         try {
-            calls.body(() -> calls.v2().endShare(shareId));
+            calls.written(() -> calls.v2().endShare(shareId));
         } catch (PlexFailure failure) {
             if (!failure.endpointMissing()) {
                 throw failure;
@@ -88,7 +88,7 @@ final class PlexInvitations {
 
     private void endByV1(String machineId, PlexModel.Share share) {
         if (share.accepted()) {
-            calls.body(() -> calls.v1().endShare(machineId, share.id()));
+            calls.written(() -> calls.v1().endShare(machineId, share.id()));
         } else {
             withdraw(share);
         }
@@ -104,7 +104,7 @@ final class PlexInvitations {
                     FailureClass.GONE, null, "The old interface does not tell this invitation from others.", false);
         }
         JsonNode invite = same.getFirst();
-        calls.body(() -> calls.v1()
+        calls.written(() -> calls.v1()
                 .withdraw(
                         PlexText.attribute(invite, "id"),
                         PlexText.attribute(invite, "friend"),

@@ -1,5 +1,6 @@
 package org.streamsmanager.mediaserver.plex;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +28,19 @@ final class PlexMediaAccount implements MediaAccount {
     private final PlexCalls calls;
     private final PlexPossessions possessions;
     private final PlexShares shares;
+    private final PlexSecondSource secondSource;
     private final PlexInvitations invitations;
     private final PlexChanges changes;
     private final PlexLookup lookup;
 
-    PlexMediaAccount(PlexCalls calls) {
+    private final Clock clock;
+
+    PlexMediaAccount(PlexCalls calls, Clock clock) {
         this.calls = calls;
+        this.clock = clock;
         this.possessions = new PlexPossessions(calls);
         this.shares = new PlexShares(calls);
+        this.secondSource = new PlexSecondSource(calls);
         this.invitations = new PlexInvitations(calls);
         this.changes = new PlexChanges(calls);
         this.lookup = new PlexLookup(calls);
@@ -62,13 +68,13 @@ final class PlexMediaAccount implements MediaAccount {
     }
 
     @Override
-    public Reading<RemoteShare> shares(String machineId) {
-        return reading(() -> shares.of(machineId));
+    public Reading<RemoteShare> shares(String machineId, Set<String> expected) {
+        return reading(() -> secondSource.confirmed(machineId, shares.of(machineId), expected));
     }
 
     @Override
-    public Reading<RemoteShare> people(String machineId) {
-        return reading(() -> new PlexPeople(calls).known(shares.of(machineId)));
+    public Reading<RemoteShare> people(String machineId, Duration age) {
+        return reading(() -> new PlexPeople(calls, shares, clock).of(machineId, age));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.streamsmanager.mediaserver.plex;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.streamsmanager.mediaserver.AccountAccess;
 import org.streamsmanager.mediaserver.MediaAccount;
 import org.streamsmanager.mediaserver.MediaAccounts;
@@ -9,13 +10,15 @@ import org.streamsmanager.mediaserver.MediaAccounts;
 @ApplicationScoped
 class PlexMediaAccounts implements MediaAccounts {
     private final PlexClients clients;
+    private final Clock clock;
 
-    PlexMediaAccounts(PlexClients clients) {
+    PlexMediaAccounts(PlexClients clients, Clock clock) {
         this.clients = clients;
+        this.clock = clock;
     }
 
     @Override
     public MediaAccount open(AccountAccess access) {
-        return new PlexMediaAccount(new PlexCalls(clients.of(access)));
+        return new PlexMediaAccount(new PlexCalls(clients.of(access)), clock);
     }
 }

@@ -44,6 +44,8 @@ final class PlexModel {
             JsonNode sharingSettings,
             List<Section> libraries) {}
 
+    record Sent(List<Share> sharedServers) {}
+
     record Person(
             String id, String uuid, String title, String username, String email, boolean home, boolean restricted) {}
 

@@ -1,6 +1,9 @@
 package org.streamsmanager.mediaserver.plex;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +15,48 @@ import org.streamsmanager.mediaserver.RemoteShare;
 /** Adds what the lists of friends and of the home know about people: two or three calls, whatever their number. */
 final class PlexPeople {
     private final PlexCalls calls;
+    private final PlexShares shares;
+    private final Clock clock;
+    private boolean reused;
     private final Map<String, PlexModel.Person> friends = new HashMap<>();
     private final Map<String, PlexModel.Person> home = new HashMap<>();
 
-    PlexPeople(PlexCalls calls) {
+    PlexPeople(PlexCalls calls, PlexShares shares, Clock clock) {
         this.calls = calls;
+        this.shares = shares;
+        this.clock = clock;
     }
 
-    Reading<RemoteShare> known(Reading<RemoteShare> shares) {
+    /** Lists that were read for another server within {@code age} are good enough. */
+    Reading<RemoteShare> of(String machineId, Duration age) {
+        return calls.lists()
+                .of(machineId, clock.instant().minus(age))
+                .map(taken -> again(taken, machineId))
+                .orElseGet(() -> anew(machineId));
+    }
+
+    private Reading<RemoteShare> again(PlexLists.Taken taken, String machineId) {
+        reused = true;
+        friends.putAll(taken.friends());
+        home.putAll(taken.home());
+        return known(PlexShares.among(taken.shares(), machineId), true);
+    }
+
+    private Reading<RemoteShare> anew(String machineId) {
+        Instant now = clock.instant();
+        List<PlexModel.Share> all = calls.either("shares", shares::everything, () -> null);
         boolean whole = read();
-        return switch (shares) {
+        if (all == null) {
+            return known(shares.v1(machineId), whole);
+        }
+        if (whole) {
+            calls.lists().keep(new PlexLists.Taken(now, all, Map.copyOf(friends), Map.copyOf(home)), machineId);
+        }
+        return known(PlexShares.among(all, machineId), whole);
+    }
+
+    private Reading<RemoteShare> known(Reading<RemoteShare> reading, boolean whole) {
+        return switch (reading) {
             case Reading.Complete<RemoteShare> complete -> known(complete, whole);
             case Reading.Partial<RemoteShare> partial -> new Reading.Partial<>(known(partial.items()), partial.why());
             case Reading.Suspicious<RemoteShare> suspicious -> suspicious;
@@ -40,14 +75,21 @@ final class PlexPeople {
         List<RemoteShare> found = shares.stream().map(this::known).toList();
         boolean missing =
                 found.stream().anyMatch(share -> share.accepted() && share.email() == null && share.username() != null);
-        return missing ? found.stream().map(withAddresses(addresses())).toList() : found;
+        return missing ? found.stream().map(withAddresses(knownAddresses())).toList() : found;
+    }
+
+    private Map<String, String> knownAddresses() {
+        return reused ? calls.lists().addresses().orElseGet(this::addresses) : addresses();
     }
 
     /** Somebody can have access without being a friend: only the old interface says with which address. */
     private Map<String, String> addresses() {
         Map<String, String> addresses = new HashMap<>();
-        tolerant(() -> PlexText.children(PlexText.container(calls.body(calls.v1()::users)), "User")
+        boolean read = tolerant(() -> PlexText.children(PlexText.container(calls.body(calls.v1()::users)), "User")
                 .forEach(user -> addresses.put(PlexText.attribute(user, "id"), PlexText.attribute(user, "email"))));
+        if (read) {
+            calls.lists().keepAddresses(addresses);
+        }
         return addresses;
     }
 

@@ -27,7 +27,10 @@ final class PlexShares {
     }
 
     private Reading<RemoteShare> v2(String machineId) {
-        List<PlexModel.Share> all = everything();
+        return among(everything(), machineId);
+    }
+
+    static Reading<RemoteShare> among(List<PlexModel.Share> all, String machineId) {
         List<RemoteShare> here = all.stream()
                 .filter(share -> machineId.equals(share.machineIdentifier()))
                 .filter(share -> share.deletedAt() == null && share.leftAt() == null)
@@ -52,12 +55,16 @@ final class PlexShares {
         return shares;
     }
 
-    /** Version 1 does not say to which server an invitation belongs, so the reading is not whole. */
-    private Reading<RemoteShare> v1(String machineId) {
+    List<RemoteShare> acceptedInV1(String machineId) {
         JsonNode container = PlexText.container(calls.body(() -> calls.v1().acceptedShares(machineId)));
-        List<RemoteShare> accepted = PlexText.children(container, "SharedServer").stream()
+        return PlexText.children(container, "SharedServer").stream()
                 .map(PlexShares::share)
                 .toList();
+    }
+
+    /** Version 1 does not say to which server an invitation belongs, so the reading is not whole. */
+    Reading<RemoteShare> v1(String machineId) {
+        List<RemoteShare> accepted = acceptedInV1(machineId);
         return new Reading.Partial<>(accepted, "the old interface does not list invitations by server");
     }
 

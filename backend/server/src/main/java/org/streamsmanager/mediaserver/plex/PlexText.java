@@ -40,6 +40,20 @@ final class PlexText {
         return read(body, () -> JSON.readValue(body, type));
     }
 
+    /** An empty body, a word, or a whole document; never a page for people. */
+    static String whole(String body) {
+        String text = body == null ? "" : body.strip();
+        if (isPage(text)) {
+            throw unreadable("it is a page for people");
+        }
+        if (text.startsWith("<")) {
+            xml(text);
+        } else if (text.startsWith("{") || text.startsWith("[")) {
+            json(text);
+        }
+        return text;
+    }
+
     static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);

@@ -2,7 +2,9 @@ package org.streamsmanager.mediaserver.plex;
 
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.streamsmanager.mediaserver.AccountAccess;
 import org.streamsmanager.mediaserver.AvailableServer;
 import org.streamsmanager.mediaserver.InstallationService;
@@ -15,10 +17,15 @@ import org.streamsmanager.shared.Secret;
 /** Opens accounts of a simulated plex.tv with a short patience. */
 final class PlexAccountAtHand {
     private static final String CLIENT = "streams-manager-test";
-    private final URI plexTv;
+    private final Impatient config;
 
     PlexAccountAtHand(URI plexTv) {
-        this.plexTv = plexTv;
+        this(plexTv, null);
+    }
+
+    /** {@code certificate} is the fingerprint of the only one to accept; null for those that are vouched for. */
+    PlexAccountAtHand(URI plexTv, String certificate) {
+        this.config = new Impatient(plexTv, Optional.ofNullable(certificate));
     }
 
     MediaAccount open(String token) {
@@ -26,17 +33,16 @@ final class PlexAccountAtHand {
     }
 
     MediaAccount open(String token, Proxy proxy) {
-        PlexClients clients = new PlexClients(new Impatient(plexTv));
-        return new PlexMediaAccounts(clients).open(new AccountAccess(Secret.of(token), proxy, CLIENT));
+        return new PlexMediaAccounts(new PlexClients(config), Clock.systemUTC())
+                .open(new AccountAccess(Secret.of(token), proxy, CLIENT));
     }
 
     MediaSignIn signIn(InstallationService installation) {
-        PlexConfig config = new Impatient(plexTv);
         return new PlexSignIn(new PlexClients(config), config, installation);
     }
 
     static PlexMediaServer mediaServers(URI plexTv) {
-        return new PlexMediaServer(new PlexClients(new Impatient(plexTv)));
+        return new PlexMediaServer(new PlexClients(new Impatient(plexTv, Optional.empty())));
     }
 
     static AvailableServer server(MediaAccount account, String name) {
@@ -58,7 +64,7 @@ final class PlexAccountAtHand {
         }
     }
 
-    private record Impatient(URI plexTv) implements PlexConfig {
+    private record Impatient(URI plexTv, Optional<String> certificate) implements PlexConfig {
         private static final Duration PATIENCE = Duration.ofMillis(400);
 
         @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.streamsmanager.mediaserver.Answer;
@@ -24,6 +27,7 @@ import org.streamsmanager.mediaserver.Outcome;
 import org.streamsmanager.mediaserver.Reading;
 import org.streamsmanager.mediaserver.RemoteShare;
 import org.streamsmanager.mediaserver.Rights;
+import org.streamsmanager.mediaserver.ShareChange;
 import org.streamsmanager.simulator.fault.Fault;
 import org.streamsmanager.simulator.fault.Target;
 import org.streamsmanager.simulator.world.Refusal;
@@ -33,6 +37,7 @@ import org.streamsmanager.testing.PanelTest;
 @QuarkusTest
 class PlexFaultsTest extends PanelTest {
     private static final String TOKEN = "vega-token";
+    private static final Set<String> SOMETHING_MAY_HAVE_HAPPENED = Set.of("Applied", "Unknown", "AlreadyThere");
     private MediaAccount vega;
     private String observatory;
     private String movies;
@@ -60,27 +65,72 @@ class PlexFaultsTest extends PanelTest {
     }
 
     @Test
-    void everyFaultIsJudgedOnInviting() {
-        Map<String, Class<? extends Outcome>> expected = new LinkedHashMap<>();
-        expected.put("dead token", Outcome.Unavailable.class);
-        expected.put("limited", Outcome.Unavailable.class);
-        expected.put("error 500", Outcome.Unknown.class);
-        expected.put("error 503", Outcome.Unknown.class);
-        expected.put("page instead", Outcome.Unknown.class);
-        expected.put("truncated", Outcome.Unknown.class);
-        expected.put("hang", Outcome.Unknown.class);
-        expected.put("cut before", Outcome.Unknown.class);
-        expected.put("cut after", Outcome.Unknown.class);
-        expected.put("cut in body", Outcome.Unknown.class);
-        expected.put("gone everywhere", Outcome.Unavailable.class);
-        expected.put("missing everywhere", Outcome.Refused.class);
-        expected.forEach((name, outcome) -> {
+    void everyFaultIsJudgedOnEveryWrite() {
+        List<String> wrong = new ArrayList<>();
+        System.out.printf("%n%-22s %-10s %-16s %-14s %s%n", "fault", "call", "judged", "outcome", "effect");
+        Map<String, Expected> faults = faults();
+        faults.put("terms", new Expected(new Fault.Refusing(Refusal.TERMS), FailureClass.REFUSED));
+        faults.put(
+                "already shared",
+                new Expected(new Fault.Refusing(Refusal.ALREADY_SHARED), FailureClass.ALREADY_SHARED));
+        faults.forEach((name, expected) -> writes().forEach((call, write) -> {
             world.plex().reset();
-            world.plex().faults().always(faults().get(name).fault(), Target.plexTv("POST", "*"));
-            Outcome seen = invite();
-            System.out.printf("%-22s %-10s %s%n", name, "invite", seen);
-            assertInstanceOf(outcome, seen, name);
+            Supplier<Outcome> prepared = write.get();
+            List<String> before = access();
+            List.of("POST", "PUT", "DELETE")
+                    .forEach(method -> world.plex().faults().always(expected.fault(), Target.plexTv(method, "*")));
+            Outcome outcome = prepared.get();
+            boolean made = !access().equals(before);
+            String seen = outcome.getClass().getSimpleName();
+            String judged = vega.failure().map(failure -> failure.kind().name()).orElse("-");
+            System.out.printf("%-22s %-10s %-16s %-14s %s%n", name, call, judged, seen, made ? "made" : "not made");
+            boolean nothingToTruncate = name.equals("truncated") && call.equals("end");
+            if (!nothingToTruncate && !(expected.judgement() + expected.outcome(call)).equals(judged + seen)) {
+                wrong.add(name + " on " + call + ": " + judged + ", " + seen);
+            }
+            if (made && !SOMETHING_MAY_HAVE_HAPPENED.contains(seen)) {
+                wrong.add(name + " on " + call + ": was made, and nobody will look");
+            }
+        }));
+        assertEquals(List.of(), wrong);
+    }
+
+    /** The promise is false, and only reading it back can tell: see the tests of share changes. */
+    @Test
+    void whatIsSilentlyIgnoredLooksApplied() {
+        writes().forEach((call, write) -> {
+            world.plex().reset();
+            Supplier<Outcome> prepared = write.get();
+            List<String> before = access();
+            List.of("POST", "PUT", "DELETE")
+                    .forEach(method -> world.plex().faults().always(new Fault.Ignored(), Target.plexTv(method, "*")));
+            assertInstanceOf(Outcome.Applied.class, prepared.get(), call);
+            assertEquals(before, access(), call);
         });
+    }
+
+    private Map<String, Supplier<Supplier<Outcome>>> writes() {
+        Map<String, Supplier<Supplier<Outcome>>> writes = new LinkedHashMap<>();
+        writes.put("invite", () -> this::invite);
+        writes.put("change", () -> {
+            RemoteShare luna = complete(vega.shares(observatory)).getFirst();
+            ShareChange change =
+                    new ShareChange(luna.remoteShareId(), luna.remoteUserId(), Set.of(movies), Rights.NONE, null);
+            return () -> vega.change(observatory, change);
+        });
+        writes.put("end", () -> {
+            String luna = complete(vega.shares(observatory)).getFirst().remoteShareId();
+            return () -> vega.end(observatory, luna);
+        });
+        return writes;
+    }
+
+    /** Who may what, as plex.tv has it. */
+    private List<String> access() {
+        return world.plex().controls().shares().stream()
+                .map(Object::toString)
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -110,6 +160,54 @@ class PlexFaultsTest extends PanelTest {
         assertInstanceOf(Reading.Suspicious.class, vega.people(observatory));
         assertInstanceOf(Reading.Suspicious.class, vega.libraries(observatory));
         assertInstanceOf(Reading.Suspicious.class, vega.servers());
+    }
+
+    @Test
+    void halfAListIsNotCompleteWhileASecondSourceKnowsTheOthers() {
+        accepted("nova");
+        accepted("stella");
+        Set<String> known = ids(complete(vega.shares(observatory)));
+        assertEquals(4, known.size());
+        world.plex().faults().always(new Fault.HalfList(null), Target.plexTv("GET", "/api/v2/shared_servers/owned/*"));
+        Reading.Partial<RemoteShare> half = partial(vega.shares(observatory, known));
+        assertEquals(2, half.items().size());
+        assertEquals("plex.tv's list misses 2 shares that it still knows", half.why());
+        world.plex().faults().once(new Fault.Page(502), Target.plexTv("GET", "/api/servers/*"));
+        assertTrue(partial(vega.shares(observatory, known)).why().contains("nothing confirms it"));
+        world.plex().faults().clear();
+        assertEquals(known, ids(complete(vega.shares(observatory, known))));
+    }
+
+    @Test
+    void halfAListOfInvitationsIsNotCompleteEither() {
+        invite();
+        vega.invite(observatory, new Invitation("stella", Set.of(movies), Rights.NONE));
+        Set<String> known = ids(complete(vega.shares(observatory)));
+        world.plex()
+                .faults()
+                .always(new Fault.HalfList(null), Target.plexTv("GET", "/api/v2/shared_servers/owned/pending"));
+        assertEquals(
+                known.size() - 1,
+                partial(vega.shares(observatory, known)).items().size());
+    }
+
+    @Test
+    void whatNoSourceListsHasGone() {
+        accepted("nova");
+        Set<String> known = ids(complete(vega.shares(observatory)));
+        world.plex().controls().unshare("nova", "Observatory");
+        int before = vega.calls();
+        assertEquals(known.size() - 1, complete(vega.shares(observatory, known)).size());
+        assertEquals(4, vega.calls() - before, "two lists, and two more that confirm it");
+    }
+
+    private void accepted(String person) {
+        vega.invite(observatory, new Invitation(person, Set.of(movies), Rights.NONE));
+        world.plex().controls().accept(person, "Observatory");
+    }
+
+    private static Set<String> ids(List<RemoteShare> shares) {
+        return shares.stream().map(RemoteShare::remoteShareId).collect(Collectors.toSet());
     }
 
     @Test
@@ -187,6 +285,7 @@ class PlexFaultsTest extends PanelTest {
     private Map<String, Function<MediaAccount, String>> reads() {
         Map<String, Function<MediaAccount, String>> reads = new LinkedHashMap<>();
         reads.put("profile", account -> word(account.profile(), account));
+        reads.put("keep alive", account -> word(account.keepAlive(), account));
         reads.put("servers", account -> word(account.servers(), account));
         reads.put("libraries", account -> word(account.libraries(observatory), account));
         reads.put("shares", account -> word(account.shares(observatory), account));
@@ -236,7 +335,18 @@ class PlexFaultsTest extends PanelTest {
         throw new AssertionError("expected a failure, got " + reading);
     }
 
-    private record Expected(Fault fault, FailureClass judgement) {}
+    private record Expected(Fault fault, FailureClass judgement) {
+        /** A share that is not found may have been given anew: when it was to be changed, the lists are asked. */
+        String outcome(String call) {
+            return switch (judgement) {
+                case TOKEN_REJECTED, LIMITED, GONE, PROXY -> "Unavailable";
+                case UNAVAILABLE -> "Unknown";
+                case ALREADY_SHARED -> "AlreadyThere";
+                case REFUSED -> "Refused";
+                case NOT_FOUND -> call.equals("change") ? "Unknown" : "Refused";
+            };
+        }
+    }
 
     private static List<RemoteShare> withoutSettings(List<RemoteShare> shares) {
         return shares.stream().map(share -> share.withSettings(null)).toList();

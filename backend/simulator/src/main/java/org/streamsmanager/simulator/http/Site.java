@@ -15,6 +15,7 @@ public final class Site {
     private final List<Integer> mediaServerPorts = new CopyOnWriteArrayList<>();
     private final Set<Integer> secured = ConcurrentHashMap.newKeySet();
     private volatile int plexTvPort;
+    private volatile String plexTvScheme = "http";
 
     public Site(String host) {
         this.host = host;
@@ -22,6 +23,10 @@ public final class Site {
 
     public void plexTvPort(int port) {
         plexTvPort = port;
+    }
+
+    public void plexTvSecured(boolean tls) {
+        plexTvScheme = tls ? "https" : "http";
     }
 
     public void addMediaServer(int port) {
@@ -38,7 +43,7 @@ public final class Site {
     }
 
     public URI plexTv() {
-        return uri("http", host, plexTvPort);
+        return uri(plexTvScheme, host, plexTvPort);
     }
 
     public List<URI> mediaServers() {

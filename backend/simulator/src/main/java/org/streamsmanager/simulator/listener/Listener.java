@@ -6,7 +6,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.BindException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
 /** A port that can be closed, so that connections are refused, and opened again under the same number. */
@@ -88,14 +91,27 @@ public final class Listener {
         return certificate;
     }
 
-    private static <T> T await(Future<T> future) {
+    private <T> T await(Future<T> future) {
         try {
             return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
-        } catch (Exception e) {
-            throw new IllegalStateException("The port could not be opened or closed: " + e.getMessage(), e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof BindException cause ? new PortTaken(port, cause) : failed(e.getCause());
+        } catch (TimeoutException e) {
+            throw failed(e);
+        }
+    }
+
+    private static IllegalStateException failed(Throwable cause) {
+        return new IllegalStateException("The port could not be opened or closed: " + cause.getMessage(), cause);
+    }
+
+    /** Something else listens there, or the address is none of this machine. */
+    public static final class PortTaken extends IllegalStateException {
+        PortTaken(int port, BindException cause) {
+            super("Port " + port + " cannot be opened: " + cause.getMessage(), cause);
         }
     }
 }

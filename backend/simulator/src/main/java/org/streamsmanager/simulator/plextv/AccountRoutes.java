@@ -21,6 +21,7 @@ final class AccountRoutes {
                 .get("/users/account", call -> legacy(call, Answer.Language.XML))
                 .get("/users/account.xml", call -> legacy(call, Answer.Language.XML))
                 .get("/users/account.json", call -> legacy(call, Answer.Language.JSON))
+                .post("/users/sign_in", call -> legacySignIn(call, Answer.Language.XML))
                 .post("/users/sign_in.xml", call -> legacySignIn(call, Answer.Language.XML))
                 .post("/users/sign_in.json", call -> legacySignIn(call, Answer.Language.JSON));
     }

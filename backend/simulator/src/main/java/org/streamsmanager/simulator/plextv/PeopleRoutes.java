@@ -18,6 +18,7 @@ final class PeopleRoutes {
                 .get("/api/v2/friends", this::friends)
                 .delete("/api/v2/friends/:user", this::endFriendship)
                 .get("/api/friends/:user", call -> gone())
+                .put("/api/friends/:user", call -> gone())
                 .delete("/api/friends/:user", call -> gone())
                 .get("/api/users/validate", this::validate)
                 .post("/api/users/validate", this::validate);

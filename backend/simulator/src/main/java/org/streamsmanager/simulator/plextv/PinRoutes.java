@@ -22,6 +22,8 @@ final class PinRoutes {
         paths.post("/api/v2/pins", this::create)
                 .get("/api/v2/pins/:id", this::poll)
                 .put("/api/v2/pins/link", this::link)
+                .post("/pins.xml", call -> Answer.of(201, LegacyPin.document(created(call, false))))
+                .get("/pins/:id", call -> Answer.ok(LegacyPin.document(polled(call))))
                 .page("/api/v2/pins/qr/:code", this::picture)
                 .page("/link", call -> Answer.html(200, page))
                 .page("/auth", call -> Answer.html(200, page));
@@ -31,15 +33,23 @@ final class PinRoutes {
         boolean strong = call.argument("strong")
                 .map(text -> text.equalsIgnoreCase("true") || text.equals("1"))
                 .orElse(false);
-        Pin pin = call.world()
+        return Answer.of(201, Document.object(view(call, created(call, strong))));
+    }
+
+    private static Pin created(Call call, boolean strong) {
+        return call.world()
                 .pins()
                 .create(strong, call.requireClientIdentifier(), call.client().product(), call.now());
-        return Answer.of(201, Document.object(view(call, pin)));
     }
 
     private Answer poll(Call call) {
-        Pin pin = call.world().pins().poll(call.pathNumber("id"), call.requireClientIdentifier(), call.now());
-        return Answer.ok(view(call, pin));
+        return Answer.ok(view(call, polled(call)));
+    }
+
+    /** The legacy address ends in ".xml", and so does the number in it. */
+    private static Pin polled(Call call) {
+        long id = call.number(call.path("id").replaceFirst("\\.xml$", ""));
+        return call.world().pins().poll(id, call.requireClientIdentifier(), call.now());
     }
 
     private Answer link(Call call) {
