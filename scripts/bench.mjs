@@ -15,6 +15,7 @@ const parts = {
   sync: onADatabase,
   placement: onADatabase,
   bulk: onADatabase,
+  transfer: onADatabase,
   expiry: onADatabase,
 };
 const wanted = process.argv.slice(2);

@@ -109,6 +109,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
     },
+    /* Inside a landmark, and the first item has the focus: the placeholder is no child that a menu may have. */
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, portalProps: { target: 'main' } } },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
     /* Their element <header> in a dialog would be a second banner of the page to assistive technology. */
     ModalHeader: { defaultProps: { component: 'div' } },

@@ -25,6 +25,14 @@ export const userList = (search: UserSearch) =>
     placeholderData: keepPreviousData,
   });
 
+/** How many match, by where they stand. */
+export const userTotals = (filter: Query<'/api/v1/users/totals'>) =>
+  queryOptions({
+    queryKey: ['users', 'totals', filter],
+    queryFn: () => bodyOf(client.GET('/api/v1/users/totals', { params: { query: filter } })),
+    placeholderData: keepPreviousData,
+  });
+
 export const user = (id: string) =>
   queryOptions({
     queryKey: ['users', 'one', id],
@@ -56,6 +64,13 @@ export const serverChoices = () =>
   queryOptions({
     queryKey: ['servers', 'choices'],
     queryFn: () => bodyOf(client.GET('/api/v1/servers', { params: { query: { pageSize: 500 } } })),
+    staleTime: 60_000,
+  });
+
+export const locationChoices = () =>
+  queryOptions({
+    queryKey: ['server-locations', 'choices'],
+    queryFn: () => bodyOf(client.GET('/api/v1/server-locations')),
     staleTime: 60_000,
   });
 

@@ -27,14 +27,16 @@ class Seating {
     @Transactional(Transactional.TxType.MANDATORY)
     ShareFacts seat(UUID identityId, UUID planId, Wanted wanted) {
         Placement placement = placements.place(planId, wanted);
-        UUID server = placement.chosen().orElseThrow(() -> refusal(placement));
+        UUID server = placement.chosen().orElseThrow(() -> refusal(placement, wanted.serverId() != null));
         Optional<ShareFacts> share =
                 shares.inviteIfSeatIsFree(wanted.userId(), identityId, server, placements.accessOfPlan(planId, server));
         return share.orElseGet(() -> seat(identityId, planId, wanted.butNot(server)));
     }
 
-    private static Refusal refusal(Placement placement) {
-        return Refusal.of(
-                ShareProblem.NO_SERVER_FITS, ShareProblem.NO_SERVER_FITS.title() + " " + placement.explanation());
+    private static Refusal refusal(Placement placement, boolean named) {
+        return Refusal.at(
+                ShareProblem.NO_SERVER_FITS,
+                named ? "/serverId" : "/planId",
+                ShareProblem.NO_SERVER_FITS.title() + " " + placement.explanation());
     }
 }
