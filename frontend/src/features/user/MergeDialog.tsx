@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/ProblemAlert';
+import { PartLines } from '@/components/PartLines';
 import { QueryView } from '@/components/QueryView';
-import { PartLines } from './PartLines';
 import { mergePreview, useFoundUsers, useMerge, type MergePreview, type UserDetail } from './queries';
 
 interface Props {

@@ -11,6 +11,7 @@ public enum MessageEvent {
     ACCOUNT_CHANGE_REQUIRED,
     ACCEPT_INVITATION,
     ALL_DONE,
+    FROM_OPERATOR,
     TEST;
 
     /** As it is written in the name of its text. */

@@ -11,6 +11,7 @@ public enum EndReason {
     RETIRED_ACCOUNT,
     REMOVED,
     EXPIRED,
+    MOVED,
     MERGED,
     ERASED,
     NOTHING_LEFT

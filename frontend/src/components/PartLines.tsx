@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
 import { words } from '@/lib/words';
 import type users from '@/locales/en/users.json';
-import type { PartLine } from './queries';
+
+export interface PartLine {
+  code: string;
+  facts: Record<string, string>;
+}
 
 /** What would be done, in sentences. */
 export function PartLines({ lines }: { lines: readonly PartLine[] }) {
