@@ -32,7 +32,6 @@ import org.streamsmanager.shared.Page;
 @Path("/api/v1")
 @Tag(name = "Bulk edits")
 public class BulkEditResource {
-    private static final String PATH = BulkAnswers.PATH;
     private final BulkEditService bulk;
     private final BulkActions actions;
     private final BulkResultCsv csv;
@@ -121,7 +120,7 @@ public class BulkEditResource {
                                                 @ExampleObject(name = "ERASE_USER", value = BulkExamples.ERASE_USER)
                                             }))
                     CreateBulkEditRequest request) {
-        return idempotency.once(key, "POST " + PATH, request, () -> BulkAnswers.accepted(bulk.create(request)));
+        return idempotency.once(key, "POST " + BulkStepResource.PATH, request, () -> BulkStepResource.accepted(bulk.create(request)));
     }
 
     @GET

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.streamsmanager.http.Idempotency;
 @Path("/api/v1")
 @Tag(name = "Bulk edits")
 public class BulkStepResource {
+    static final String PATH = "/api/v1/bulk-edits";
     private final BulkEditService bulk;
     private final Idempotency idempotency;
 
@@ -139,8 +141,15 @@ public class BulkStepResource {
     private Response once(String key, UUID id, String step, Object request, Supplier<BulkEditResponse> work) {
         return idempotency.once(
                 key,
-                "POST " + BulkAnswers.PATH + "/" + id + "/" + step,
+                "POST " + PATH + "/" + id + "/" + step,
                 request,
-                () -> BulkAnswers.accepted(work.get()));
+                () -> accepted(work.get()));
+    }
+
+    /** Work that goes on, and where to follow it. */
+    static Response accepted(BulkEditResponse edit) {
+        return Response.accepted(edit)
+                .location(URI.create(PATH + "/" + edit.id()))
+                .build();
     }
 }
