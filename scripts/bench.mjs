@@ -9,6 +9,7 @@ const onADatabase = (name) => {
 };
 const parts = {
   installation: here,
+  site: here,
   simulator: here,
   lists: onADatabase,
   sync: onADatabase,

@@ -57,6 +57,10 @@ const amber: MantineColorsTuple = [
 /** Alerts are tinted surfaces in both themes, never a block of colour. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
+  /* White on the reds of Mantine is too faint to read. */
+  if (input.variant === 'filled' && input.color === 'red') {
+    return { ...colors, background: 'var(--mantine-color-red-9)', hover: '#a51f1f' };
+  }
   if (input.variant !== 'light' || input.color === undefined || input.color.includes('.')) return colors;
   const shade = (index: number) => `var(--mantine-color-${input.color ?? 'tide'}-${index})`;
   const tint = (percent: number) => `color-mix(in srgb, ${shade(6)} ${percent}%, var(--surface))`;
@@ -101,6 +105,9 @@ export const theme = createTheme({
       defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
     },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+    /* Their element <header> in a dialog would be a second banner of the page to assistive technology. */
+    ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
     },

@@ -21,15 +21,22 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/site/HomePage'), 'HomePage'),
 });
 
+/* These pages are for both; who is signed in stays so. */
+const recognise = async (): Promise<void> => {
+  await ensureSession();
+};
+
 const faqRoute = createRoute({
   getParentRoute: () => publicLayout,
   path: '/faq',
+  beforeLoad: recognise,
   component: lazyRouteComponent(() => import('@/features/site/FaqPage'), 'FaqPage'),
 });
 
 const contactRoute = createRoute({
   getParentRoute: () => publicLayout,
   path: '/contact',
+  beforeLoad: recognise,
   component: lazyRouteComponent(() => import('@/features/site/ContactPage'), 'ContactPage'),
 });
 

@@ -7,9 +7,11 @@ import { ChangeBanner } from './ChangeBanner';
 import { CoverageCard } from './CoverageCard';
 import { IdentitiesCard } from './IdentitiesCard';
 import { InvitationCard } from './InvitationCard';
+import { NextStepCard } from './NextStepCard';
 import { PaymentsCard } from './PaymentsCard';
 import { PlanCard } from './PlanCard';
 import { myAccount } from './queries';
+import { ReinviteCard } from './ReinviteCard';
 import { ServerCard } from './ServerCard';
 import { StateSentence } from './StateSentence';
 
@@ -26,6 +28,8 @@ export function MyAccountPage() {
         >
           <Stack>
             <ChangeBanner account={account} />
+            <ReinviteCard account={account} />
+            <NextStepCard account={account} />
             {account.share?.state === 'PENDING' && account.server !== undefined && (
               <InvitationCard
                 server={account.server.name}

@@ -93,3 +93,17 @@ export function useWithdrawChange() {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
   });
 }
+
+export const myReinvite = () =>
+  queryOptions({
+    queryKey: ['me', 'reinvite'],
+    queryFn: () => bodyOf(client.GET('/api/v1/me/re-invite')),
+  });
+
+export function useReinviteMyself() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => bodyOf(client.POST('/api/v1/me/re-invite')),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+}

@@ -133,12 +133,12 @@ export function useSuspension(id: string) {
   return { suspend, lift };
 }
 
-const LINKS_AT_ONCE = 1000;
+export const LINKS_AT_ONCE = 1000;
 
 export function useMakeSignInLinks() {
   return useMutation({
-    mutationFn: async (selection: Selection) =>
-      bodyOf(client.POST('/api/v1/sign-in-links', { body: { userIds: await idsOf(selection) } })),
+    mutationFn: async ({ selection, mail }: { selection: Selection; mail: boolean }) =>
+      bodyOf(client.POST('/api/v1/sign-in-links', { body: { userIds: await idsOf(selection), mail } })),
   });
 }
 

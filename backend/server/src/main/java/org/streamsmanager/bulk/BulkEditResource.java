@@ -117,6 +117,9 @@ public class BulkEditResource {
                                                 @ExampleObject(
                                                         name = "WRITE_MESSAGE",
                                                         value = BulkExamples.WRITE_MESSAGE),
+                                                @ExampleObject(
+                                                        name = "MAIL_SIGN_IN_LINKS",
+                                                        value = BulkExamples.MAIL_SIGN_IN_LINKS),
                                                 @ExampleObject(name = "ERASE_USER", value = BulkExamples.ERASE_USER)
                                             }))
                     CreateBulkEditRequest request) {

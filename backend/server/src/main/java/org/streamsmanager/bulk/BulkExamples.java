@@ -98,5 +98,13 @@ final class BulkExamples {
             }
             """;
 
+    static final String MAIL_SIGN_IN_LINKS = """
+            {
+              "action": "MAIL_SIGN_IN_LINKS",
+              "fields": {},
+              "selection": {"filter": {"changeRequired": true}}
+            }
+            """;
+
     private BulkExamples() {}
 }

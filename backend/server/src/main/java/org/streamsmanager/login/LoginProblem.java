@@ -24,6 +24,7 @@ public enum LoginProblem implements Problem {
     NOT_YOURSELF(Kind.CONFLICT, "That would lock you out yourself."),
     STAFF_STAY(Kind.CONFLICT, "You help to run this panel. Let an administrator take that from you first."),
     NO_EMAIL(Kind.CONFLICT, "This login has no e-mail address."),
+    NO_ADDRESS_KNOWN(Kind.CONFLICT, "No e-mail address of this user is known."),
     RESET_LINK_SPENT(Kind.GONE, "This link was used already or has expired. Ask for a new one."),
     REGISTRATION_CLOSED(Kind.CONFLICT, "This site takes no registrations at the moment."),
     DISCORD_NEEDED(Kind.INVALID, "Your Discord name and id are needed."),
