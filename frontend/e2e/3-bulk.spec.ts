@@ -35,11 +35,11 @@ test('everybody who matches is changed over all pages, seen before, and gets it 
 
   await expect(page.getByText('Everything can be undone.')).toBeVisible();
   await expect(page.getByText('No call to a media server.')).toBeVisible();
-  await expect(page.getByRole('row', { name: /Will change.*Required: No → Yes/ }).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /Will change.*Required: no → yes/ }).first()).toBeVisible();
   await expectAccessible(page, 'the preview of a bulk edit');
   await apply(page);
   await page.getByText(`Changed ${PEOPLE}`).click();
-  await expect(page.getByRole('row', { name: /Changed.*Required: No → Yes/ }).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /Changed.*Required: no → yes/ }).first()).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/^bulk-edit-.*\.csv$/);

@@ -123,7 +123,8 @@ public class BulkEditResource {
                                                 @ExampleObject(name = "ERASE_USER", value = BulkExamples.ERASE_USER)
                                             }))
                     CreateBulkEditRequest request) {
-        return idempotency.once(key, "POST " + BulkStepResource.PATH, request, () -> BulkStepResource.accepted(bulk.create(request)));
+        return idempotency.once(
+                key, "POST " + BulkStepResource.PATH, request, () -> BulkStepResource.accepted(bulk.create(request)));
     }
 
     @GET

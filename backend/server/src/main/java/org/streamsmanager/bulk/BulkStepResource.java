@@ -139,11 +139,7 @@ public class BulkStepResource {
     }
 
     private Response once(String key, UUID id, String step, Object request, Supplier<BulkEditResponse> work) {
-        return idempotency.once(
-                key,
-                "POST " + PATH + "/" + id + "/" + step,
-                request,
-                () -> accepted(work.get()));
+        return idempotency.once(key, "POST " + PATH + "/" + id + "/" + step, request, () -> accepted(work.get()));
     }
 
     /** Work that goes on, and where to follow it. */

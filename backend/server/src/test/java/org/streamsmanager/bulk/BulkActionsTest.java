@@ -111,8 +111,7 @@ class BulkActionsTest extends BulkCommunity {
                 .path("user.id");
         letWork(Duration.ofMinutes(1));
         String atlas = community("rigel-token", "Atlas");
-        String edit =
-                previewed("SET_SERVER", Map.of("serverId", atlas), Map.of("userIds", List.of(nova)));
+        String edit = previewed("SET_SERVER", Map.of("serverId", atlas), Map.of("userIds", List.of(nova)));
         assertEquals(2, get(edit).getInt("effects.calls"), "one is withdrawn, one goes out");
         apply(edit);
         letWork(Duration.ofMinutes(2));

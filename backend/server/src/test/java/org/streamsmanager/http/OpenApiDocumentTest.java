@@ -49,7 +49,8 @@ class OpenApiDocumentTest {
     }
 
     private static void examples(String name, JsonNode body, List<String> missing) {
-        body.path("content").forEach(media -> require(media.has("example") || media.has("examples"), name + ": example", missing));
+        body.path("content")
+                .forEach(media -> require(media.has("example") || media.has("examples"), name + ": example", missing));
     }
 
     private static void require(boolean holds, String what, List<String> missing) {
