@@ -26,11 +26,16 @@ class Seating {
     /** Refused with the reason of every server when none is left. */
     @Transactional(Transactional.TxType.MANDATORY)
     ShareFacts seat(UUID identityId, UUID planId, Wanted wanted) {
-        Placement placement = placements.place(planId, wanted);
-        UUID server = placement.chosen().orElseThrow(() -> refusal(placement, wanted.serverId() != null));
+        UUID server = find(planId, wanted);
         Optional<ShareFacts> share =
                 shares.inviteIfSeatIsFree(wanted.userId(), identityId, server, placements.accessOfPlan(planId, server));
         return share.orElseGet(() -> seat(identityId, planId, wanted.butNot(server)));
+    }
+
+    /** Where that would be now; nothing is held. */
+    UUID find(UUID planId, Wanted wanted) {
+        Placement placement = placements.place(planId, wanted);
+        return placement.chosen().orElseThrow(() -> refusal(placement, wanted.serverId() != null));
     }
 
     private static Refusal refusal(Placement placement, boolean named) {

@@ -3,10 +3,13 @@ package org.streamsmanager.login;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.streamsmanager.shared.Listing;
 import org.streamsmanager.shared.Normal;
 import org.streamsmanager.shared.Page;
@@ -51,6 +54,15 @@ class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
 
     Optional<Login> ofUser(UUID userId) {
         return find("userId", userId).firstResultOptional();
+    }
+
+    /** Those of these users who have a login. */
+    List<UUID> usersAmong(Collection<UUID> userIds) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select user_id from login where user_id = any(:users)", UUID.class)
+                .setParameter("users", userIds.toArray(UUID[]::new))
+                .getResultList();
     }
 
     void spendLinksOf(UUID userId, Instant now) {

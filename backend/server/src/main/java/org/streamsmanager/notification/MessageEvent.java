@@ -13,6 +13,7 @@ public enum MessageEvent {
     ALL_DONE,
     CONFIRM_NEW_EMAIL,
     EMAIL_CHANGED,
+    FROM_OPERATOR,
     TEST;
 
     /** As it is written in the name of its text. */

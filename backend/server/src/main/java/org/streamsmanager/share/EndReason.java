@@ -12,6 +12,7 @@ public enum EndReason {
     OWN_RETIRED_ACCOUNT,
     REMOVED,
     EXPIRED,
+    MOVED,
     MERGED,
     ERASED,
     NOTHING_LEFT

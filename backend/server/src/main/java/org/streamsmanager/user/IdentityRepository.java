@@ -2,8 +2,10 @@ package org.streamsmanager.user;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -21,6 +23,9 @@ class IdentityRepository implements PanacheRepositoryBase<MediaIdentity, UUID> {
             + "(kind = 'REMOTE_ID' and value_norm = :remoteId) or (kind = 'UUID' and value_norm = :uuid)"
             + " or (kind = 'EMAIL' and value_norm = :email) or (kind = 'USERNAME' and value_norm = :username)) limit 1";
 
+    private static final String WITH_EMAIL = "select distinct user_id from media_identity where user_id = any(:users)"
+            + " and realm = :realm and state = any(:states) and email is not null";
+
     Optional<MediaIdentity> inState(UUID userId, String realm, IdentityState state) {
         return find("userId = ?1 and realm = ?2 and state = ?3", userId, realm, state)
                 .firstResultOptional();
@@ -28,6 +33,16 @@ class IdentityRepository implements PanacheRepositoryBase<MediaIdentity, UUID> {
 
     List<MediaIdentity> of(UUID userId) {
         return list("userId = ?1 order by createdAt", userId);
+    }
+
+    List<UUID> withEmail(Collection<UUID> userIds, String realm, Set<IdentityState> states) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(WITH_EMAIL, UUID.class)
+                .setParameter("users", userIds.toArray(UUID[]::new))
+                .setParameter("realm", realm)
+                .setParameter("states", states.stream().map(Enum::name).toArray(String[]::new))
+                .getResultList();
     }
 
     /** Live identities that share any key. */

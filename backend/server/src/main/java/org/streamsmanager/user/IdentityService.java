@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +109,18 @@ public class IdentityService {
     @Transactional
     public List<IdentityFacts> of(UUID userId) {
         return identities.of(userId).stream().map(IdentityFacts::from).toList();
+    }
+
+    /** Those of these users whose present account has an address. */
+    @Transactional
+    public List<UUID> currentWithEmail(Collection<UUID> userIds, String realm) {
+        return identities.withEmail(userIds, realm, Set.of(IdentityState.CURRENT));
+    }
+
+    /** Those of these users of whom an address is known that can be invited. */
+    @Transactional
+    public List<UUID> withEmail(Collection<UUID> userIds, String realm) {
+        return identities.withEmail(userIds, realm, Set.of(IdentityState.CURRENT, IdentityState.PENDING));
     }
 
     /** The users whose live identities share any key with this account. */
