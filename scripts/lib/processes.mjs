@@ -40,7 +40,7 @@ export async function start(url, command, args, env = {}) {
 // The panel with a database of its own, whatever database the environment names.
 export async function startPanel(folder, data, options = [], env = {}) {
   const port = await freePort();
-  const args = ['-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', ...options, '-jar', `${folder}/quarkus-run.jar`];
+  const args = ['-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TrimNativeHeapInterval=5000', ...options, '-jar', `${folder}/quarkus-run.jar`];
   return start(`http://127.0.0.1:${port}`, 'java', args, {
     PORT: String(port),
     DATA_DIR: data,
