@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { noop, type QueryClient } from '@tanstack/react-query';
 import { ensureSession } from '@/api/refresh';
 import { site } from '@/api/site';
 import { home } from '@/features/site/queries';
@@ -6,9 +6,9 @@ import { home } from '@/features/site/queries';
 /** Asks at once for what the page at this address needs, instead of for one thing after another. */
 export function hasten(path: string, queries: QueryClient): void {
   void ensureSession();
-  void queries.prefetchQuery(site());
+  void queries.query(site()).catch(noop);
   if (path === '/') {
-    void queries.prefetchQuery(home());
+    void queries.query(home()).catch(noop);
     void Promise.all([import('./PublicShell'), import('@/features/site/HomePage')]);
   } else if (path === '/account') {
     void Promise.all([import('./CustomerShell'), import('@/features/account/MyAccountPage')]);
