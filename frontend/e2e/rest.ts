@@ -19,6 +19,8 @@ export class Operator {
   get = async (path: string): Promise<Values> => answer(await send(path, 'GET', undefined, this.headers()));
   post = async (path: string, body: Values = {}): Promise<Values> =>
     answer(await send(path, 'POST', body, this.headers()));
+  put = async (path: string, body: Values): Promise<Values> =>
+    answer(await send(path, 'PUT', body, this.headers()));
 
   /** Changes some of what a resource says. */
   async change(path: string, some: Values, method: 'PUT' | 'PATCH' = 'PUT'): Promise<void> {

@@ -107,7 +107,6 @@ export async function measure() {
         `${site}${path}`,
         {
           onlyCategories: categories,
-          disableStorageReset: true,
           logLevel: "error",
         },
         config,
