@@ -43,7 +43,7 @@ export function MergeConsequences({ preview, choices, onChoose, onMerge, pending
               {error !== null && <ProblemAlert error={error} />}
               <Group justify="flex-end">
                 <Button color="red" loading={pending} onClick={() => onMerge(hash)} h="auto" mih={36} py={6}>
-                  <Text inherit style={{ whiteSpace: 'normal' }}>
+                  <Text inherit lh={1.3} style={{ whiteSpace: 'normal' }}>
                     {t('merge.confirm', { closed: closed.name, name: stays.name })}
                   </Text>
                 </Button>

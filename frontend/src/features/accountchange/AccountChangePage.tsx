@@ -1,5 +1,6 @@
 import { Alert, Code, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '@/components/BackLink';
 import { Facts } from '@/components/Facts';
@@ -10,10 +11,10 @@ import { Section } from '@/components/Section';
 import { StateBadge } from '@/components/StateBadge';
 import { changeTone } from '@/components/tones';
 import { When } from '@/components/When';
-import { words } from '@/lib/words';
 import { ChangeActions } from './ChangeActions';
 import { MergeOffer } from './MergeOffer';
 import { accountChange, type AccountChange } from './queries';
+import { useRefusal } from './refusal';
 
 export function AccountChangePage({ id }: { id: string }) {
   const query = useQuery(accountChange(id));
@@ -34,10 +35,11 @@ function Detail({ change }: { change: AccountChange }) {
     >
       <Stack>
         {change.refusal !== undefined && (
-          <Alert color="red" title={change.refusal.message}>
-            <Text size="xs">{t('common:problemCode', { code: change.refusal.code })}</Text>
-            {change.operatorDetail !== undefined && <Code block>{change.operatorDetail}</Code>}
-          </Alert>
+          <Refused refusal={change.refusal}>
+            {change.operatorDetail !== undefined && change.mergeCandidate === undefined && (
+              <Code block>{change.operatorDetail}</Code>
+            )}
+          </Refused>
         )}
         {change.mergeCandidate !== undefined && (
           <MergeOffer change={change} candidate={change.mergeCandidate} />
@@ -62,7 +64,7 @@ function Detail({ change }: { change: AccountChange }) {
               ...(change.acceptedAs === undefined ? [] : [[t('acceptedAs'), change.acceptedAs] as const]),
               ...(change.decidedBy === undefined ? [] : [[t('decided'), change.decidedBy] as const]),
               [t('column.server'), change.server?.name ?? '–'],
-              [t('step'), words(change.step)],
+              [t('step'), t(`steps.${change.step}`)],
               [t('attempts'), change.attempts],
               [t('created'), <When key="c" at={change.createdAt} as="instant" />],
               [t('column.at'), <When key="a" at={change.updatedAt} as="instant" />],
@@ -71,5 +73,21 @@ function Detail({ change }: { change: AccountChange }) {
         </Section>
       </Stack>
     </Page>
+  );
+}
+
+interface RefusedProps {
+  refusal: NonNullable<AccountChange['refusal']>;
+  children: ReactNode;
+}
+
+/** As the person reads it, and what only the operator is told. */
+function Refused({ refusal, children }: RefusedProps) {
+  const { t } = useTranslation('common');
+  return (
+    <Alert color="red" title={useRefusal()(refusal)}>
+      <Text size="xs">{t('problemCode', { code: refusal.code })}</Text>
+      {children}
+    </Alert>
   );
 }

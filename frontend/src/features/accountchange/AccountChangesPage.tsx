@@ -17,6 +17,7 @@ import { ApproveAll } from './ApproveAll';
 import { ApproveMany } from './ApproveMany';
 import { ChangeFilters } from './ChangeFilters';
 import { accountChangeList, type AccountChange, type ChangeSearch } from './queries';
+import { useRefusal } from './refusal';
 
 interface Props {
   search: ChangeSearch;
@@ -27,6 +28,7 @@ interface Props {
 export function AccountChangesPage({ search, onSearch, onOpen }: Props) {
   const { t } = useTranslation(['changes', 'common']);
   const query = useQuery(accountChangeList(search));
+  const refusalText = useRefusal();
   const selection = useSelection();
   const selected = (query.data?.items ?? []).filter(({ id }) => selection.has(id));
   const { state, origin, proof, userId, search: text } = search;
@@ -58,11 +60,11 @@ export function AccountChangesPage({ search, onSearch, onOpen }: Props) {
       {
         id: 'why',
         header: t('column.why'),
-        cell: ({ origin, refusal }) => refusal?.message ?? t(`origin.${origin}`),
+        cell: ({ origin, refusal }) => (refusal === undefined ? t(`origin.${origin}`) : refusalText(refusal)),
       },
       { id: 'at', header: t('column.at'), cell: ({ updatedAt }) => <When at={updatedAt} /> },
     ],
-    [t],
+    [t, refusalText],
   );
   return (
     <Page title={t('title')} lead={t('lead')} action={<ApproveAll search={search} />}>
