@@ -137,7 +137,7 @@ soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing
 	@$(MAVEN) -pl simulator,server test -Dtest='AccountChangeStateMachineTest,ThreeHundredStoryTest' -Dstreams.excluded= -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dstreams.steps=$(or $(STEPS),2000) $(if $(SEED),-Dstreams.seed=$(SEED))
 
-bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) $(BENCH) ## Measure what is promised (PART=installation|simulator|lists|sync|placement|bulk|expiry)
+bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) $(BENCH) ## Measure what is promised (PART=installation|site|simulator|lists|sync|placement|bulk|transfer|expiry)
 	@$(TOOLS) node scripts/bench.mjs $(PART)
 
 ##### Developing

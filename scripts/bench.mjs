@@ -9,11 +9,13 @@ const onADatabase = (name) => {
 };
 const parts = {
   installation: here,
+  site: here,
   simulator: here,
   lists: onADatabase,
   sync: onADatabase,
   placement: onADatabase,
   bulk: onADatabase,
+  transfer: onADatabase,
   expiry: onADatabase,
 };
 const wanted = process.argv.slice(2);

@@ -102,6 +102,30 @@ test('people are read in once each, though the panel dies in the middle', async 
   assert.ok(users.every((user) => user.plan !== null && user.plan !== undefined), 'each has time on the plan');
 });
 
+test('days are given to each person once, though the panel dies twice while it goes through them', async () => {
+  const edit = await post('/bulk-edits', {
+    action: 'GIVE_DAYS',
+    fields: { days: 5, cause: 'A server was down' },
+    selection: { filter: {} },
+  });
+  const path = `/bulk-edits/${edit.id}`;
+  const preview = await settled(path, ['PREVIEWED']);
+  await post(`${path}/application`, { hash: preview.hash });
+  const given = (found) => found.rowStates.DONE ?? 0;
+  const before = given(await until('The first days', () => get(path), (found) => given(found) > 0));
+  await killAndBeginAgain();
+  await until('More days', () => get(path), (found) => given(found) > before);
+  await killAndBeginAgain();
+  const done = await settled(path, ['DONE', 'FAILED']);
+  assert.equal(done.state, 'DONE');
+  assert.equal(given(done), preview.counts.willChange);
+  for (const row of await all(panel, token, `${path}/rows`)) {
+    const { intervals } = await get(`/users/${row.user.id}/coverage`);
+    const gifts = intervals.filter((interval) => interval.source === 'GIFT').length;
+    assert.equal(gifts, row.state === 'DONE' ? 1 : 0, `${row.user.displayName} got ${gifts} gifts`);
+  }
+});
+
 test('a bulk edit reaches each person once, though the panel dies in the middle', async () => {
   const { hash } = await get(`/plex-accounts/${observatory.account}/removal`);
   await call(panel, 'DELETE', `/plex-accounts/${observatory.account}?hash=${hash}`, { token });

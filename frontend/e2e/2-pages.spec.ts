@@ -82,6 +82,7 @@ for (const scheme of ['light', 'dark'] as const) {
       '/set-password',
       '/register',
       '/confirm-email',
+      '/confirm-new-email',
       '/sign-in-with-plex',
       '/faq',
       '/contact',

@@ -8,6 +8,8 @@ interface Shared {
   session: Session | null;
 }
 
+const STRANGER_FOR = 3_000;
+let strangerUntil = 0;
 let running: Promise<Session | null> | null = null;
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
 
@@ -24,9 +26,10 @@ export function refreshSession(): Promise<Session | null> {
   return running;
 }
 
-/** The session of this tab; asks for one when there is none or it is about to end. */
+/** The session of this tab; asks for one when there is none or it is about to end, of a stranger once in a while. */
 export async function ensureSession(): Promise<Session | null> {
   const session = currentSession();
+  if (session === null && performance.now() < strangerUntil) return null;
   return session !== null && lastsLongerThan(session, 20_000) ? session : refreshSession();
 }
 
@@ -43,7 +46,10 @@ async function refreshUnlessDone(before: Session | null): Promise<Session | null
     tellOtherTabs(data);
     return data;
   }
-  if (response.status === 401 || response.status === 403) endSession();
+  if (response.status === 401 || response.status === 403) {
+    strangerUntil = performance.now() + STRANGER_FOR;
+    endSession();
+  }
   return null;
 }
 

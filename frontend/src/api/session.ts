@@ -16,6 +16,7 @@ export function startSession(session: Session): void {
 }
 
 export function endSession(): void {
+  if (current === null) return;
   current = null;
   announce();
 }

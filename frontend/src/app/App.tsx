@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
 import { onSessionChange, currentSession } from '@/api/session';
 import { theme } from '@/components/theme';
+import { hasten } from './hasten';
 import { createQueries } from './queries-client';
 import { createAppRouter } from './router';
 
@@ -13,6 +14,7 @@ setNonce(nonce);
 const schemes = localStorageColorSchemeManager({ key: 'streams-manager.theme' });
 const queries = createQueries();
 const router = createAppRouter(queries);
+hasten(window.location.pathname, queries);
 
 /* A session that ended, here or in another tab, leads back to the door. */
 onSessionChange(() => {

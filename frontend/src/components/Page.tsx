@@ -1,6 +1,8 @@
 import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { site } from '@/api/site';
 
 interface Props {
   title: string;
@@ -13,7 +15,9 @@ interface Props {
 }
 
 export function Page({ title, lead, action, before, size = 'wide', children }: Props) {
-  useDocumentTitle(`${title} · Streams Manager`);
+  /* Asked by the shell around the page. */
+  const { data } = useQuery({ ...site(), enabled: false });
+  useDocumentTitle(`${title} · ${data?.name ?? 'Streams Manager'}`);
   return (
     <Box maw={size === 'narrow' ? 760 : undefined} mx={size === 'narrow' ? 'auto' : undefined}>
       {before}

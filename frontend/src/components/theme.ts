@@ -109,7 +109,17 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
     },
+    /* Inside a landmark, and the first item has the focus: the placeholder is no child that a menu may have. */
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, portalProps: { target: 'main' } } },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+    /* Their element <header> in a dialog would be a second banner of the page to assistive technology. */
+    ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
+    /* The list itself scrolls, as its box does for the keyboard. */
+    Select: {
+      defaultProps: { withScrollArea: false },
+      styles: { options: { maxHeight: 250, overflowY: 'auto' } },
+    },
     Tooltip: {
       defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
     },

@@ -17,6 +17,7 @@ export const shareTone: Record<keyof Texts['shareState'], Tone> = {
   RESERVED: 'wait',
   SUSPENDED: 'bad',
   ENDED: 'calm',
+  NONE: 'calm',
 };
 export const identityTone: Record<keyof Texts['identityState'], Tone> = {
   CURRENT: 'good',

@@ -2,6 +2,7 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { currentSession } from '@/api/session';
 import { ConfirmEmailPage } from '@/features/login/ConfirmEmailPage';
+import { ConfirmNewEmailPage } from '@/features/login/ConfirmNewEmailPage';
 import { ForgotPasswordPage } from '@/features/login/ForgotPasswordPage';
 import { PlexReturnPage } from '@/features/login/PlexReturnPage';
 import { RegisterPage } from '@/features/login/RegisterPage';
@@ -50,6 +51,10 @@ export function SetPasswordRoute() {
 
 export function ConfirmEmailRoute() {
   return <ConfirmEmailPage token={useFragmentToken()} onSignedIn={useEnter()} />;
+}
+
+export function ConfirmNewEmailRoute() {
+  return <ConfirmNewEmailPage token={useFragmentToken()} />;
 }
 
 export function PlexReturnRoute() {

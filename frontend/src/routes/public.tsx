@@ -21,15 +21,22 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/site/HomePage'), 'HomePage'),
 });
 
+/* These pages are for both; who is signed in stays so. */
+const recognise = async (): Promise<void> => {
+  await ensureSession();
+};
+
 const faqRoute = createRoute({
   getParentRoute: () => publicLayout,
   path: '/faq',
+  beforeLoad: recognise,
   component: lazyRouteComponent(() => import('@/features/site/FaqPage'), 'FaqPage'),
 });
 
 const contactRoute = createRoute({
   getParentRoute: () => publicLayout,
   path: '/contact',
+  beforeLoad: recognise,
   component: lazyRouteComponent(() => import('@/features/site/ContactPage'), 'ContactPage'),
 });
 
@@ -55,6 +62,12 @@ const confirmRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/confirm-email',
   component: lazyRouteComponent(() => import('./entry'), 'ConfirmEmailRoute'),
+});
+
+const confirmNewEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm-new-email',
+  component: lazyRouteComponent(() => import('./entry'), 'ConfirmNewEmailRoute'),
 });
 
 const plexRoute = createRoute({
@@ -101,6 +114,7 @@ export const doorRoutes = [
   setPasswordRoute,
   registerRoute,
   confirmRoute,
+  confirmNewEmailRoute,
   plexRoute,
   signedInWithPlexRoute,
 ] as const;

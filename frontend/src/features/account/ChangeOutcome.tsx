@@ -43,8 +43,15 @@ export function ChangeOutcome({ change, onAnother }: Props) {
           <WithdrawChange change={change} onWithdrawn={onAnother} />
         </>
       );
-    case 'REFUSED':
     case 'FAILED':
+      return (
+        <>
+          <Title order={2}>{t('change.step3.failed')}</Title>
+          <Text>{t('change.step3.failedText')}</Text>
+          <WithdrawChange change={change} onWithdrawn={onAnother} />
+        </>
+      );
+    case 'REFUSED':
     case 'WITHDRAWN':
       return (
         <>

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { gets } from '@/test/panel';
+import { gets, posts } from '@/test/panel';
 import { show, signIn } from '@/test/render';
 import { panel } from '@/test/setup';
 import { MyAccountPage } from './MyAccountPage';
@@ -19,7 +19,12 @@ const covered = {
   plan: { name: 'Standard', description: '', streams: 2, downloads: false, transcoding: true },
 };
 const open = async (account: Record<string, unknown>) => {
-  panel.use(gets('/me/account', account), gets('/me/payments', { items: [] }));
+  panel.use(
+    gets('/site', { name: 'The Atlas Club', faq: false, contact: true, plexSignIn: false }),
+    gets('/me/account', account),
+    gets('/me/payments', { items: [] }),
+    gets('/me/re-invite', { possible: false }),
+  );
   await show(<MyAccountPage />);
   await screen.findByRole('heading', { level: 1, name: 'Hello Jo' });
 };
@@ -64,4 +69,29 @@ it('leads to Plex while an invitation is out', async () => {
     'https://plex.example/accept',
   );
   expect(screen.getByText(/with the account new@example.org/)).toBeVisible();
+});
+
+it('offers the way back to who is covered and on no server', async () => {
+  panel.use(posts('/me/re-invite', { possible: false }, 202));
+  panel.use(
+    gets('/me/account', covered),
+    gets('/me/payments', { items: [] }),
+    gets('/me/re-invite', { possible: true }),
+  );
+  await show(<MyAccountPage />);
+  expect(await screen.findByRole('button', { name: 'Invite me again' })).toBeEnabled();
+});
+
+it('says why it is over and whom to ask', async () => {
+  await open({ ...nobody, state: 'EXPIRED', activeUntil: '2027-03-14T12:00:00Z' });
+  expect(screen.getByText(/Your time ended on March 14, 2027/)).toBeVisible();
+  expect(screen.getByRole('region', { name: 'What you can do' })).toHaveTextContent('Your time is over');
+  expect(
+    await screen.findByRole('link', { name: 'Write to the operator' }, { timeout: 5_000 }),
+  ).toHaveAttribute('href', '/contact');
+});
+
+it('sends to the operator who is covered and may not invite themselves', async () => {
+  await open(covered);
+  expect(await screen.findByText(/only the person who runs this site can change that/)).toBeVisible();
 });

@@ -5,11 +5,14 @@ import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { ChangeBanner } from './ChangeBanner';
 import { CoverageCard } from './CoverageCard';
+import { EmailOffer } from './EmailOffer';
 import { IdentitiesCard } from './IdentitiesCard';
 import { InvitationCard } from './InvitationCard';
+import { NextStepCard } from './NextStepCard';
 import { PaymentsCard } from './PaymentsCard';
 import { PlanCard } from './PlanCard';
 import { myAccount } from './queries';
+import { ReinviteCard } from './ReinviteCard';
 import { ServerCard } from './ServerCard';
 import { StateSentence } from './StateSentence';
 
@@ -26,6 +29,8 @@ export function MyAccountPage() {
         >
           <Stack>
             <ChangeBanner account={account} />
+            <ReinviteCard account={account} />
+            <NextStepCard account={account} />
             {account.share?.state === 'PENDING' && account.server !== undefined && (
               <InvitationCard
                 server={account.server.name}
@@ -38,6 +43,7 @@ export function MyAccountPage() {
             <CoverageCard account={account} />
             <PaymentsCard />
             <IdentitiesCard account={account} />
+            <EmailOffer account={account} />
           </Stack>
         </Page>
       )}

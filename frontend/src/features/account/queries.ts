@@ -27,6 +27,7 @@ export const myAccount = () =>
   });
 
 function paceOf({ share, openRequest }: MyAccount): number | false {
+  if (share?.state === 'RESERVED') return 1_500;
   if (openRequest !== undefined && quick.includes(openRequest.state)) return 1_500;
   return share?.state === 'PENDING' || (openRequest !== undefined && isMoving(openRequest)) ? 4_000 : false;
 }
@@ -92,4 +93,23 @@ export function useWithdrawChange() {
       done(client.DELETE('/api/v1/me/account-change-requests/{id}', { params: { path: { id } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
   });
+}
+
+export const myReinvite = () =>
+  queryOptions({
+    queryKey: ['me', 'reinvite'],
+    queryFn: () => bodyOf(client.GET('/api/v1/me/re-invite')),
+  });
+
+export function useReinviteMyself() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => bodyOf(client.POST('/api/v1/me/re-invite')),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+}
+
+/** A mail to the address of the Plex account; signing in with it begins when its link was opened. */
+export function useChangeEmail() {
+  return useMutation({ mutationFn: () => done(client.POST('/api/v1/me/email-changes')) });
 }

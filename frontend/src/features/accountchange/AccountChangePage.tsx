@@ -1,7 +1,7 @@
 import { Alert, Code, Stack, Text } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { BackLink } from '@/components/BackLink';
 import { Facts } from '@/components/Facts';
 import { AnchorLink } from '@/components/links';
 import { Page } from '@/components/Page';
@@ -26,16 +26,7 @@ function Detail({ change }: { change: AccountChange }) {
     <Page
       size="narrow"
       title={t('of', { name: change.user.displayName })}
-      before={
-        <AnchorLink
-          to="/admin/account-changes"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('title')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/account-changes">{t('title')}</BackLink>}
       lead={
         <StateBadge tone={changeTone[change.state]}>{t(`common:changeState.${change.state}`)}</StateBadge>
       }
@@ -48,7 +39,9 @@ function Detail({ change }: { change: AccountChange }) {
             {change.operatorDetail !== undefined && <Code block>{change.operatorDetail}</Code>}
           </Alert>
         )}
-        {change.mergeCandidate !== undefined && <MergeOffer candidate={change.mergeCandidate} />}
+        {change.mergeCandidate !== undefined && (
+          <MergeOffer change={change} candidate={change.mergeCandidate} />
+        )}
         {change.platformUnavailable && <Alert color="amber">{t('platformUnavailable')}</Alert>}
         {change.unregistered && change.state === 'INVITED' && (
           <Alert color="amber">{t('unregistered')}</Alert>

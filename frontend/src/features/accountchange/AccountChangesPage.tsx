@@ -13,6 +13,7 @@ import { useSelection } from '@/components/table/use-selection';
 import type { Column } from '@/components/table/columns';
 import { changeTone } from '@/components/tones';
 import { When } from '@/components/When';
+import { ApproveAll } from './ApproveAll';
 import { ApproveMany } from './ApproveMany';
 import { ChangeFilters } from './ChangeFilters';
 import { accountChangeList, type AccountChange, type ChangeSearch } from './queries';
@@ -64,7 +65,7 @@ export function AccountChangesPage({ search, onSearch, onOpen }: Props) {
     [t],
   );
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} action={<ApproveAll search={search} />}>
       <ChangeFilters search={search} onSearch={change} />
       <ListView
         label={t('title')}

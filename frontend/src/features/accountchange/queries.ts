@@ -71,6 +71,64 @@ export function useApproveMany() {
   });
 }
 
+type MergeSent = Sent<'/api/v1/account-change-requests/{id}/merges', 'post'>;
+
+export const mergeForChange = (id: string, choices: Readonly<Record<string, string>>) =>
+  queryOptions({
+    queryKey: ['account-changes', 'merge', id, choices],
+    queryFn: () =>
+      bodyOf(
+        client.POST('/api/v1/account-change-requests/{id}/merges/previews', {
+          params: { path: { id } },
+          body: { choices },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });
+
+export function useMergeForChange(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: MergeSent) =>
+      bodyOf(client.POST('/api/v1/account-change-requests/{id}/merges', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
+
+export type WaitingFilter = Sent<'/api/v1/account-change-requests/approvals/previews', 'post'>;
+
+/** Who waits, of those that a search finds; null when it finds only others. */
+export function waitingIn({ state, origin, proof, userId, search }: ChangeSearch): WaitingFilter | null {
+  if (state !== undefined && state.length > 0 && !state.includes('AWAITING_APPROVAL')) return null;
+  return {
+    ...(origin === undefined ? {} : { origin }),
+    ...(proof === undefined ? {} : { proof }),
+    ...(userId === undefined ? {} : { userId }),
+    ...(search === undefined ? {} : { search }),
+  };
+}
+
+export const approvalPreview = (filter: WaitingFilter) =>
+  queryOptions({
+    queryKey: ['account-changes', 'approval', filter],
+    queryFn: () =>
+      bodyOf(client.POST('/api/v1/account-change-requests/approvals/previews', { body: filter })),
+    staleTime: 0,
+    refetchInterval: 10_000,
+  });
+
+export function useApproveAll() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { filter: WaitingFilter; hash: string }) =>
+      bodyOf(client.POST('/api/v1/account-change-requests/approvals', { body })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['account-changes'] }),
+  });
+}
+
 export const changeSettings = () =>
   queryOptions({
     queryKey: ['settings', 'account-change'],

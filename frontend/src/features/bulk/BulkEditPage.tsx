@@ -1,8 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { AnchorLink } from '@/components/links';
+import { BackLink } from '@/components/BackLink';
 import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
@@ -46,16 +45,7 @@ function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Pr
           ? text.action(edit.action)
           : t('undoOf', { action: text.action(edit.action) })
       }
-      before={
-        <AnchorLink
-          to="/admin/bulk-edits"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('title')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/bulk-edits">{t('title')}</BackLink>}
       lead={
         <>
           <StateBadge tone={bulkTone[edit.state]}>{t(`state.${edit.state}`)}</StateBadge>{' '}

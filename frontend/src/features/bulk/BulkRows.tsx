@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { AnchorLink } from '@/components/links';
+import { PartLines, type PartLine } from '@/components/PartLines';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { StateBadge } from '@/components/StateBadge';
 import { ListView } from '@/components/table/ListView';
@@ -158,6 +159,8 @@ function Reason({ edit, row }: { edit: BulkEdit; row: BulkRow }) {
 function Difference({ row }: { row: BulkRow }) {
   const text = useActionText();
   const names = [...new Set([...Object.keys(row.before), ...Object.keys(row.after)])];
+  const parts = partsOf(row);
+  if (parts.length > 0) return <PartLines lines={parts} />;
   return (
     <Group gap={6}>
       {names
@@ -172,3 +175,12 @@ function Difference({ row }: { row: BulkRow }) {
     </Group>
   );
 }
+
+/** What would be deleted with somebody, as their page says it too. */
+function partsOf({ after }: BulkRow): PartLine[] {
+  const parts: unknown = after['parts'];
+  return Array.isArray(parts) ? parts.filter(isPart) : [];
+}
+
+const isPart = (part: unknown): part is PartLine =>
+  typeof part === 'object' && part !== null && 'code' in part && 'facts' in part;

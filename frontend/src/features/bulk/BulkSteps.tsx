@@ -1,5 +1,6 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, NumberInput, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { useMay } from '@/api/use-session';
@@ -15,16 +16,52 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
+interface ForGoodProps {
+  count: number;
+  apply: string;
+  onClose: () => void;
+  onConfirm: () => void;
+}
+
+/** The number is typed, so that a thousand are not deleted for one. */
+function ConfirmForGood({ count, apply, onClose, onConfirm }: ForGoodProps) {
+  const { t } = useTranslation('bulk');
+  const shown = useFormat().number(count);
+  const [typed, setTyped] = useState<number | string>('');
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      title={t('confirmApply', { shown })}
+      confirm={apply}
+      disabled={typed !== count}
+      onConfirm={onConfirm}
+    >
+      <Text>{t('confirmApplyText', { shown })}</Text>
+      <NumberInput
+        label={t('confirmCount')}
+        value={typed}
+        onChange={setTyped}
+        allowDecimal={false}
+        hideControls
+        data-autofocus
+      />
+    </ConfirmDialog>
+  );
+}
+
 export function BulkSteps({ edit, onOpen }: Props) {
   const { t } = useTranslation('bulk');
   const format = useFormat();
   const steps = useBulkSteps(edit.id);
   const [undoing, undo] = useDisclosure(false);
+  const [confirming, confirm] = useDisclosure(false);
   if (!useMay('bulk:write')) return null;
   const will = edit.counts.willChange;
   const failed = edit.rowStates['FAILED'] ?? 0;
   const done = edit.rowStates['DONE'] ?? 0;
   const { hash } = edit;
+  const forGood = edit.action === 'ERASE_USER';
   const tried = [steps.apply, steps.pause, steps.resume, steps.cancel, steps.retry, steps.previewAgain];
   const error = tried.find((each) => each.error !== null)?.error;
   const stale = edit.state === 'PREVIEWED' && isStale(steps.apply.error);
@@ -51,7 +88,8 @@ export function BulkSteps({ edit, onOpen }: Props) {
           <Button
             loading={steps.apply.isPending}
             disabled={will === 0}
-            onClick={() => steps.apply.mutate(hash)}
+            color={forGood ? 'red' : undefined}
+            onClick={forGood ? confirm.open : () => steps.apply.mutate(hash)}
           >
             {t('apply', { count: will, shown: format.number(will) })}
           </Button>
@@ -73,6 +111,17 @@ export function BulkSteps({ edit, onOpen }: Props) {
         )}
       </Button.Group>
       {error !== undefined && <ProblemAlert error={error} />}
+      {confirming && hash !== undefined && (
+        <ConfirmForGood
+          count={will}
+          apply={t('apply', { count: will, shown: format.number(will) })}
+          onClose={confirm.close}
+          onConfirm={() => {
+            confirm.close();
+            steps.apply.mutate(hash);
+          }}
+        />
+      )}
       <ConfirmDialog
         opened={undoing}
         onClose={undo.close}

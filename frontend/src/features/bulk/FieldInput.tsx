@@ -14,6 +14,8 @@ import { useActionText } from './action-text';
 import { planNames, serverNames } from './queries';
 import type { Field, FieldValue } from './fields';
 
+const LONGEST_LINE = 200;
+
 interface Props {
   field: Field;
   value: FieldValue | undefined;
@@ -106,7 +108,16 @@ export function FieldInput({ field, value, now, onChange }: Props) {
     case 'SERVER':
       return <Choice field={field} label={label} now={now} value={value} onChange={onChange} />;
     case 'TEXT':
-      return (
+      return field.most <= LONGEST_LINE ? (
+        <TextInput
+          label={label}
+          description={now}
+          required={field.required}
+          maxLength={field.most}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      ) : (
         <Textarea
           label={label}
           description={now}

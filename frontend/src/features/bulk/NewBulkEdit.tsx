@@ -9,7 +9,7 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { useFormat } from '@/lib/format';
 import { useActionText } from './action-text';
 import { FieldInput } from './FieldInput';
-import { factOf, touched, type Field, type FieldValues } from './fields';
+import { factOf, nothingTouched, touched, type Field, type FieldValues } from './fields';
 import { bulkActions, presentValues, useStartBulkEdit, type Selection } from './queries';
 
 interface Props {
@@ -90,6 +90,11 @@ function ActionForm({ selection, onStarted }: Omit<Props, 'count'>) {
             }}
           />
         )}
+        {action !== undefined && text.hint(action.name) !== undefined && (
+          <Text size="sm" c="dimmed">
+            {text.hint(action.name)}
+          </Text>
+        )}
         {action?.fields.map((field) => (
           <FieldInput
             key={`${action.name}.${field.name}`}
@@ -103,7 +108,7 @@ function ActionForm({ selection, onStarted }: Omit<Props, 'count'>) {
           <Button
             type="submit"
             loading={start.isPending}
-            disabled={action === undefined || (action.fields.length > 0 && Object.keys(fields).length === 0)}
+            disabled={action === undefined || nothingTouched(action, fields)}
           >
             {t('preview')}
           </Button>

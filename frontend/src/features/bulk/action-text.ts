@@ -8,6 +8,7 @@ type KnownAction = keyof (typeof bulk)['action'];
 type KnownChoice = keyof (typeof bulk)['choice'];
 type KnownReversal = keyof (typeof bulk)['reversalOf'];
 type KnownProblem = keyof (typeof bulk)['problem'];
+type KnownHint = keyof (typeof bulk)['hint'];
 type KnownField = keyof (typeof bulk)['field'];
 
 const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
@@ -21,6 +22,7 @@ export function useActionText() {
   const knownChoice = (name: string): name is KnownChoice => i18n.exists(`bulk:choice.${name}`);
   const knownProblem = (code: string): code is KnownProblem => i18n.exists(`bulk:problem.${code}`);
   const knownReversal = (name: string): name is KnownReversal => i18n.exists(`bulk:reversalOf.${name}`);
+  const knownHint = (name: string): name is KnownHint => i18n.exists(`bulk:hint.${name}`);
   const value = (given: unknown): string => {
     if (typeof given === 'boolean') return t(given ? 'common:yes' : 'common:no');
     if (given === undefined || given === null || given === '') return '–';
@@ -34,6 +36,8 @@ export function useActionText() {
     choice: (name: string) => (knownChoice(name) ? t(`choice.${name}`) : words(name)),
     /** What an undo of this action cannot bring back. */
     reversal: (name: string) => (knownReversal(name) ? t(`reversalOf.${name}`) : ''),
+    /** What to know before the form is filled in. */
+    hint: (name: string) => (knownHint(name) ? t(`hint.${name}`) : undefined),
     problem: (code: string, message: string) => (knownProblem(code) ? t(`problem.${code}`) : message),
     action: (name: string) => (knownAction(name) ? t(`action.${name}`) : words(name)),
     /** In a preview, who waits will change. */

@@ -14,9 +14,20 @@ export function touched(action: BulkAction, values: FieldValues): Record<string,
   );
 }
 
+/** An action that changes only what is touched must be given something; a reason alone changes nothing. */
+export const nothingTouched = ({ fields }: BulkAction, given: Record<string, FieldValue>): boolean =>
+  fields.some(({ name }) => name !== 'cause') && Object.keys(given).every((name) => name === 'cause');
+
 /** Under which name the panel tells what is true now. */
-export const factOf = ({ name }: Field): string =>
-  name === 'addTags' || name === 'removeTags' ? 'tags' : name;
+export const factOf = ({ name }: Field): string => facts[name] ?? name;
+
+const facts: Partial<Record<string, string>> = {
+  addTags: 'tags',
+  removeTags: 'tags',
+  planId: 'plan',
+  serverId: 'servers',
+  endsAt: 'activeUntil',
+};
 
 function isEmpty(value: FieldValue): boolean {
   return value === '' || (Array.isArray(value) && value.length === 0);

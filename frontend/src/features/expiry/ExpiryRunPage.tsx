@@ -1,8 +1,9 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { IconArrowLeft, IconHandStop } from '@tabler/icons-react';
+import { IconHandStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
+import { BackLink } from '@/components/BackLink';
 import { Facts } from '@/components/Facts';
 import { AnchorLink } from '@/components/links';
 import { Page } from '@/components/Page';
@@ -40,16 +41,7 @@ function Detail({ run, search, onSearch }: { run: ExpiryRun } & Omit<Props, 'id'
   return (
     <Page
       title={t('of', { at: format.instant(run.createdAt) })}
-      before={
-        <AnchorLink
-          to="/admin/expiry-runs"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('title')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/expiry-runs">{t('title')}</BackLink>}
       lead={
         <>
           <StateBadge tone={runTone[run.state]}>{t(`state.${run.state}`)}</StateBadge>{' '}

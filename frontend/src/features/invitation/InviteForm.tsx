@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
+import { Button, Group, Select, Stack, Switch, TextInput } from '@mantine/core';
+import type { FormErrors, UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { PaidFields } from '@/components/payment/PaidFields';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
-import { methods, type Draft } from './draft';
+import type { Draft } from './draft';
 import { planChoices, serverChoices } from './queries';
 
 interface Props {
@@ -82,6 +83,10 @@ function Choices({ form }: Pick<Props, 'form'>) {
 
 function Time({ form }: Pick<Props, 'form'>) {
   const { t } = useTranslation('invitations');
+  const { planId } = form.values;
+  const price = useQuery(planChoices()).data?.items.find(({ id, isDefault }) =>
+    planId === null ? isDefault : id === planId,
+  )?.price;
   return (
     <>
       <TextInput
@@ -96,16 +101,24 @@ function Time({ form }: Pick<Props, 'form'>) {
         {...form.getInputProps('paid', { type: 'checkbox' })}
       />
       {form.values.paid && (
-        <>
-          <TextInput label={t('form.transaction')} required {...form.getInputProps('transactionId')} />
-          <NativeSelect
-            label={t('form.method')}
-            data={methods.map((method) => ({ value: method, label: t(`method.${method}`) }))}
-            {...form.getInputProps('method')}
-          />
-          <TextInput label={t('form.note')} {...form.getInputProps('note')} />
-        </>
+        <PaidFields
+          draft={form.values.payment}
+          price={price}
+          errors={below(form.errors)}
+          onChange={(part) => form.setFieldValue('payment', { ...form.values.payment, ...part })}
+        />
       )}
     </>
   );
 }
+
+const place = 'payment.';
+
+const below = (errors: FormErrors): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(errors).flatMap(([field, message]) =>
+      field.startsWith(place) && typeof message === 'string'
+        ? [[field.slice(place.length), message] as const]
+        : [],
+    ),
+  );

@@ -1,10 +1,9 @@
 import { SimpleGrid } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, fieldErrors } from '@/api/problem';
-import { AnchorLink } from '@/components/links';
+import { BackLink } from '@/components/BackLink';
 import { Page } from '@/components/Page';
 import { blank, sentOf } from './draft';
 import { InviteForm } from './InviteForm';
@@ -19,8 +18,10 @@ export function InvitePage({ onInvited }: { onInvited: () => void }) {
     initialValues: blank,
     validate: {
       address: (value) => (value.trim() === '' ? t('form.addressMissing') : null),
-      transactionId: (value, { paid, permanent }) =>
-        paid && !permanent && value.trim() === '' ? t('form.transactionMissing') : null,
+      payment: {
+        transactionId: (value, { paid, permanent }) =>
+          paid && !permanent && value.trim() === '' ? t('form.transactionMissing') : null,
+      },
     },
   });
   const [seen] = useDebouncedValue(form.values, 500);
@@ -34,16 +35,7 @@ export function InvitePage({ onInvited }: { onInvited: () => void }) {
     <Page
       title={t('form.title')}
       lead={t('form.lead')}
-      before={
-        <AnchorLink
-          to="/admin/invitations"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('title')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/invitations">{t('title')}</BackLink>}
     >
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <form onSubmit={submit} noValidate>

@@ -1,7 +1,5 @@
+import { paidOf, unpaid, type PaidDraft } from '@/components/payment/paid-draft';
 import type { InviteSent } from './queries';
-
-export const methods = ['BANK_TRANSFER', 'CASH', 'CARD', 'PAYPAL', 'CRYPTO', 'VOUCHER', 'OTHER'] as const;
-type Method = (typeof methods)[number];
 
 export interface Draft {
   address: string;
@@ -11,9 +9,7 @@ export interface Draft {
   permanent: boolean;
   until: string;
   paid: boolean;
-  transactionId: string;
-  method: Method;
-  note: string;
+  payment: PaidDraft;
 }
 
 export const blank: Draft = {
@@ -24,9 +20,7 @@ export const blank: Draft = {
   permanent: false,
   until: '',
   paid: false,
-  transactionId: '',
-  method: 'BANK_TRANSFER',
-  note: '',
+  payment: unpaid,
 };
 
 const filled = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
@@ -44,9 +38,6 @@ export function sentOf(draft: Draft): InviteSent {
     serverId: draft.serverId ?? undefined,
     permanent,
     activeUntil: permanent ? undefined : endOf(draft.until),
-    payment:
-      paid && !permanent
-        ? { transactionId: draft.transactionId.trim(), method: draft.method, note: filled(draft.note) }
-        : undefined,
+    payment: paid && !permanent ? paidOf(draft.payment) : undefined,
   };
 }

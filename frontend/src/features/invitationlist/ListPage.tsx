@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
-import { IconArrowLeft, IconCircleCheck } from '@tabler/icons-react';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
-import { AnchorLink, ButtonLink } from '@/components/links';
+import { BackLink } from '@/components/BackLink';
+import { ButtonLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
@@ -27,16 +28,7 @@ export function ListPage({ id, search, onSearch }: Props) {
         <Page
           title={t('title', { count: list.rows })}
           lead={t('lead', { by: list.createdBy })}
-          before={
-            <AnchorLink
-              to="/admin/invitations"
-              size="sm"
-              display="inline-flex"
-              style={{ gap: 4, alignItems: 'center' }}
-            >
-              <IconArrowLeft size={14} aria-hidden /> {t('back')}
-            </AnchorLink>
-          }
+          before={<BackLink to="/admin/invitations">{t('back')}</BackLink>}
           action={<Apply of={list} />}
         >
           <Stack>

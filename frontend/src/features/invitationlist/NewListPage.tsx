@@ -1,9 +1,9 @@
 import { Button, FileButton, Group, Select, Stack, Text, Textarea } from '@mantine/core';
-import { IconArrowLeft, IconUpload } from '@tabler/icons-react';
+import { IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnchorLink } from '@/components/links';
+import { BackLink } from '@/components/BackLink';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { Section } from '@/components/Section';
@@ -31,16 +31,7 @@ export function NewListPage({ onRead }: Props) {
       size="narrow"
       title={t('new.title')}
       lead={t('new.lead')}
-      before={
-        <AnchorLink
-          to="/admin/invitations"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('back')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/invitations">{t('back')}</BackLink>}
     >
       <Section title={t('new.section')}>
         <Stack>

@@ -96,6 +96,16 @@ export function useConfirmEmail() {
   });
 }
 
+/** Whoever is signed in stays so. */
+export function useConfirmNewEmail() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (token: string) =>
+      done(bareClient.POST('/api/v1/auth/email-confirmations', { body: { token } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+}
+
 export function useBeginPlexSignIn() {
   return useMutation({ mutationFn: () => bodyOf(bareClient.POST('/api/v1/auth/plex-sign-ins')) });
 }

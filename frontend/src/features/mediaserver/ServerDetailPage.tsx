@@ -1,11 +1,11 @@
 import { Button, SimpleGrid, Stack } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
+import { BackLink } from '@/components/BackLink';
 import { CopyValue } from '@/components/CopyValue';
 import { Facts } from '@/components/Facts';
-import { AnchorLink, ButtonLink } from '@/components/links';
+import { ButtonLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
@@ -38,16 +38,7 @@ function Detail({ found, onRemoved }: { found: Server; onRemoved: () => void }) 
   return (
     <Page
       title={found.name}
-      before={
-        <AnchorLink
-          to="/admin/servers"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('title')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/servers">{t('title')}</BackLink>}
       lead={<ServerState server={found} />}
       action={
         <>

@@ -1,9 +1,9 @@
 import { Group, NumberInput, Radio, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { PaidFields } from '@/components/payment/PaidFields';
 import type { Draft, Kind } from './change-draft';
 import { planChoices } from './queries';
-import { methods } from './search';
 
 interface Props {
   kind: Kind;
@@ -67,6 +67,7 @@ function EndFields({ draft, onChange }: FieldProps) {
 
 function PlanFields({ draft, onChange }: FieldProps) {
   const { t } = useTranslation('payments');
+  const chosen = useQuery(planChoices()).data?.items.find(({ id }) => id === draft.planId);
   const pick = <T extends string>(values: readonly T[], value: string) =>
     values.find((each) => each === value);
   return (
@@ -98,21 +99,11 @@ function PlanFields({ draft, onChange }: FieldProps) {
         onChange={(event) => onChange({ paid: event.currentTarget.checked })}
       />
       {draft.paid && (
-        <Group grow align="flex-start">
-          <TextInput
-            label={t('field.transactionId')}
-            maxLength={200}
-            value={draft.transactionId}
-            onChange={(event) => onChange({ transactionId: event.currentTarget.value })}
-          />
-          <Select
-            label={t('field.method')}
-            allowDeselect={false}
-            data={methods.map((value) => ({ value, label: t(`method.${value}`) }))}
-            value={draft.method}
-            onChange={(value) => onChange({ method: methods.find((each) => each === value) ?? 'OTHER' })}
-          />
-        </Group>
+        <PaidFields
+          draft={draft.payment}
+          price={chosen?.price}
+          onChange={(part) => onChange({ payment: { ...draft.payment, ...part } })}
+        />
       )}
     </Stack>
   );

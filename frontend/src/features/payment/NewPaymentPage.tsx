@@ -1,12 +1,13 @@
 import { Button, Group, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, fieldErrors } from '@/api/problem';
-import { AnchorLink } from '@/components/links';
+import { BackLink } from '@/components/BackLink';
 import { Page } from '@/components/Page';
+import { MoneyFields } from '@/components/payment/MoneyFields';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
@@ -15,7 +16,7 @@ import { EffectView } from './EffectView';
 import { newLine, paymentOf, type LineDraft, type PaymentDraft } from './payment-draft';
 import { PaymentLine } from './PaymentLine';
 import { paymentPreview, useRecordPayment } from './queries';
-import { methods } from './search';
+import { methods } from '@/components/payment/paid-draft';
 
 interface Props {
   userId: string | undefined;
@@ -31,6 +32,8 @@ export function NewPaymentPage({ userId, onRecorded }: Props) {
     method: 'BANK_TRANSFER',
     day: '',
     note: '',
+    total: '',
+    totalCurrency: '',
     lines: [newLine(userId ?? null, null)],
   }));
   const [settled] = useDebouncedValue(draft, 300);
@@ -60,16 +63,7 @@ export function NewPaymentPage({ userId, onRecorded }: Props) {
       size="narrow"
       title={t('record.title')}
       lead={t('record.lead')}
-      before={
-        <AnchorLink
-          to="/admin/payments"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('title')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/payments">{t('title')}</BackLink>}
     >
       <form
         noValidate
@@ -100,14 +94,24 @@ export function NewPaymentPage({ userId, onRecorded }: Props) {
                   onChange={(value) => change({ method: methods.find((each) => each === value) ?? 'OTHER' })}
                 />
               </Group>
-              <TextInput
-                type="date"
-                label={t('field.day')}
-                description={t('field.dayHint')}
-                value={draft.day}
-                error={errors['occurredAt']}
-                onChange={(event) => change({ day: event.currentTarget.value })}
-              />
+              <Group grow align="flex-end">
+                <TextInput
+                  type="date"
+                  label={t('field.day')}
+                  description={t('field.dayHint')}
+                  value={draft.day}
+                  error={errors['occurredAt']}
+                  onChange={(event) => change({ day: event.currentTarget.value })}
+                />
+                <MoneyFields
+                  label={t('field.total')}
+                  description={t('field.totalHint')}
+                  value={{ amount: draft.total, currency: draft.totalCurrency }}
+                  likely={preview.data?.total.currency}
+                  error={errors['total'] ?? errors['total.amount'] ?? errors['total.currency']}
+                  onChange={({ amount, currency }) => change({ total: amount, totalCurrency: currency })}
+                />
+              </Group>
               <Textarea
                 label={t('field.note')}
                 description={t('field.noteHint')}
@@ -122,10 +126,12 @@ export function NewPaymentPage({ userId, onRecorded }: Props) {
           </Section>
           <Section title={t('record.forWhom')} lead={t('record.forWhomLead')}>
             <Stack>
-              {draft.lines.map((line) => (
+              {draft.lines.map((line, index) => (
                 <PaymentLine
                   key={line.key}
                   line={line}
+                  place={index + 1}
+                  errors={below(errors, `lines.${index}.`)}
                   onChange={setLine}
                   onRemove={
                     draft.lines.length === 1
@@ -176,3 +182,11 @@ export function NewPaymentPage({ userId, onRecorded }: Props) {
     </Page>
   );
 }
+
+/** What concerns one line, without the line's name before it. */
+const below = (errors: Record<string, string>, prefix: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(errors).flatMap(([field, message]) =>
+      field.startsWith(prefix) ? [[field.slice(prefix.length), message] as const] : [],
+    ),
+  );

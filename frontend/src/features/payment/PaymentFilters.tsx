@@ -5,7 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FilterChip } from '@/components/table/FilterChip';
 import { person, planChoices } from './queries';
-import { methods, states, type PaymentsSearch } from './search';
+import { methods } from '@/components/payment/paid-draft';
+import { states, type PaymentsSearch } from './search';
 
 interface Props {
   search: PaymentsSearch;

@@ -3,17 +3,22 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoneyFields } from '@/components/payment/MoneyFields';
 import { useFormat } from '@/lib/format';
 import type { LineDraft } from './payment-draft';
 import { people, person, planChoices } from './queries';
 
 interface Props {
   line: LineDraft;
+  /** Its number when none is given. */
+  place: number;
+  /** What is wrong with it, by field. */
+  errors: Record<string, string>;
   onChange: (line: LineDraft) => void;
   onRemove: (() => void) | undefined;
 }
 
-export function PaymentLine({ line, onChange, onRemove }: Props) {
+export function PaymentLine({ line, place, errors, onChange, onRemove }: Props) {
   const { t } = useTranslation(['payments', 'common']);
   const format = useFormat();
   const plans = useQuery(planChoices()).data?.items ?? [];
@@ -21,10 +26,15 @@ export function PaymentLine({ line, onChange, onRemove }: Props) {
   return (
     <Stack gap="xs">
       <Group grow align="flex-start">
-        <PersonChoice value={line.userId} onChange={(userId) => onChange({ ...line, userId })} />
+        <PersonChoice
+          value={line.userId}
+          error={errors['userId']}
+          onChange={(userId) => onChange({ ...line, userId })}
+        />
         <Select
           label={t('column.plan')}
           required
+          error={errors['planId']}
           data={plans.map(({ id, name }) => ({ value: id, label: name }))}
           value={line.planId}
           onChange={(planId) => onChange({ ...line, planId, amount: '', currency: '' })}
@@ -44,31 +54,39 @@ export function PaymentLine({ line, onChange, onRemove }: Props) {
           max={120}
           allowDecimal={false}
           value={line.periods}
+          error={errors['periods']}
           onChange={(periods) => onChange({ ...line, periods })}
         />
-        <TextInput
+        <MoneyFields
           label={t('field.amount')}
           description={
             plan === undefined ? undefined : t('field.amountHint', { price: format.money(plan.price) })
           }
-          inputMode="decimal"
-          value={line.amount}
-          onChange={(event) =>
-            onChange({
-              ...line,
-              amount: event.currentTarget.value,
-              currency: line.currency === '' ? (plan?.price.currency ?? '') : line.currency,
-            })
-          }
+          value={line}
+          likely={plan?.price.currency}
+          error={errors['amount'] ?? errors['amount.amount'] ?? errors['amount.currency']}
+          onChange={(typed) => onChange({ ...line, ...typed })}
         />
-        {line.amount.trim() !== '' && (
-          <TextInput
-            label={t('field.currency')}
-            maxLength={3}
-            value={line.currency}
-            onChange={(event) => onChange({ ...line, currency: event.currentTarget.value })}
-          />
-        )}
+      </Group>
+      <Group grow align="flex-end">
+        <NumberInput
+          label={t('field.sequence')}
+          description={t('field.sequenceHint', { count: place })}
+          min={1}
+          max={10_000}
+          allowDecimal={false}
+          value={line.sequence}
+          error={errors['sequence']}
+          onChange={(sequence) => onChange({ ...line, sequence })}
+        />
+        <TextInput
+          type="date"
+          label={t('field.startDay')}
+          description={t('field.startDayHint')}
+          value={line.startDay}
+          error={errors['startsAt']}
+          onChange={(event) => onChange({ ...line, startDay: event.currentTarget.value })}
+        />
         {onRemove !== undefined && (
           <Button variant="subtle" color="red" onClick={onRemove}>
             {t('record.remove')}
@@ -81,11 +99,12 @@ export function PaymentLine({ line, onChange, onRemove }: Props) {
 
 interface ChoiceProps {
   value: string | null;
+  error: string | undefined;
   onChange: (userId: string | null) => void;
 }
 
 /** Found by typing: there may be a hundred thousand. */
-function PersonChoice({ value, onChange }: ChoiceProps) {
+function PersonChoice({ value, error, onChange }: ChoiceProps) {
   const { t } = useTranslation('payments');
   const [typed, setTyped] = useState('');
   const [settled] = useDebouncedValue(typed, 250);
@@ -101,6 +120,7 @@ function PersonChoice({ value, onChange }: ChoiceProps) {
       label={t('column.user')}
       required
       searchable
+      error={error}
       nothingFoundMessage={t('field.nobody')}
       filter={({ options }) => options}
       data={known ? choices : [{ value: chosen.id, label: chosen.displayName }, ...choices]}

@@ -1,8 +1,8 @@
 import { Group, List, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
+import { BackLink } from '@/components/BackLink';
 import { CopyValue } from '@/components/CopyValue';
 import { Facts } from '@/components/Facts';
 import { AnchorLink } from '@/components/links';
@@ -29,16 +29,7 @@ function Detail({ found }: { found: PaymentDetail }) {
   return (
     <Page
       title={t('one.title', { id: paid.transactionId })}
-      before={
-        <AnchorLink
-          to="/admin/payments"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('title')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/payments">{t('title')}</BackLink>}
       lead={
         <Group gap="sm">
           <StateBadge tone={booked ? 'good' : 'calm'}>{t(`state.${paid.state}`)}</StateBadge>

@@ -1,5 +1,5 @@
+import { paidOf, unpaid, type PaidDraft } from '@/components/payment/paid-draft';
 import type { CoverageChange } from './queries';
-import type { methods } from './search';
 
 export type Kind = CoverageChange['kind'];
 export type Change = Omit<CoverageChange, 'cause' | 'hash'>;
@@ -13,8 +13,7 @@ export interface Draft {
   start: 'NOW' | 'AT_END';
   rest: 'CREDIT' | 'SAME_END';
   paid: boolean;
-  transactionId: string;
-  method: (typeof methods)[number];
+  payment: PaidDraft;
 }
 
 export const emptyDraft: Draft = {
@@ -25,8 +24,7 @@ export const emptyDraft: Draft = {
   start: 'NOW',
   rest: 'CREDIT',
   paid: false,
-  transactionId: '',
-  method: 'BANK_TRANSFER',
+  payment: unpaid,
 };
 
 /** Undefined while something is missing. */
@@ -49,8 +47,7 @@ function giftOf({ days, planId }: Draft): Change {
   };
 }
 
-function planChangeOf({ planId, start, rest, paid, transactionId, method }: Draft): Change | undefined {
-  if (planId === null || (paid && transactionId.trim() === '')) return undefined;
-  const payment = paid ? { transactionId: transactionId.trim(), method } : undefined;
-  return { kind: 'PLAN', planId, start, rest, payment };
+function planChangeOf({ planId, start, rest, paid, payment }: Draft): Change | undefined {
+  if (planId === null || (paid && payment.transactionId.trim() === '')) return undefined;
+  return { kind: 'PLAN', planId, start, rest, payment: paid ? paidOf(payment) : undefined };
 }

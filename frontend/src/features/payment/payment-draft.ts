@@ -1,5 +1,5 @@
+import { moneyOf, noonOf, numberOf, textOf, type Method } from '@/components/payment/paid-draft';
 import type { NewPayment } from './queries';
-import type { methods } from './search';
 
 export interface LineDraft {
   key: string;
@@ -8,14 +8,18 @@ export interface LineDraft {
   periods: number | string;
   amount: string;
   currency: string;
+  sequence: number | string;
+  startDay: string;
 }
 
 /** What stands in the form of a payment. */
 export interface PaymentDraft {
   transactionId: string;
-  method: (typeof methods)[number];
+  method: Method;
   day: string;
   note: string;
+  total: string;
+  totalCurrency: string;
   lines: LineDraft[];
 }
 
@@ -23,23 +27,31 @@ let made = 0;
 
 export function newLine(userId: string | null, planId: string | null): LineDraft {
   made += 1;
-  return { key: `line-${made}`, userId, planId, periods: 1, amount: '', currency: '' };
+  return {
+    key: `line-${made}`,
+    userId,
+    planId,
+    periods: 1,
+    amount: '',
+    currency: '',
+    sequence: '',
+    startDay: '',
+  };
 }
 
 /** Undefined while something is missing; without an amount it is the plan's price. */
 export function paymentOf(draft: PaymentDraft): NewPayment | undefined {
-  const lines = draft.lines.flatMap(({ userId, planId, periods, amount, currency }) =>
+  const lines = draft.lines.flatMap(({ userId, planId, ...line }) =>
     userId === null || planId === null
       ? []
       : [
           {
             userId,
             planId,
-            periods: periods === '' ? 1 : Number(periods),
-            amount:
-              amount.trim() === ''
-                ? undefined
-                : { amount: amount.trim().replace(',', '.'), currency: currency.trim().toUpperCase() },
+            periods: numberOf(line.periods) ?? 1,
+            amount: moneyOf(line.amount, line.currency),
+            sequence: numberOf(line.sequence),
+            startsAt: line.startDay === '' ? undefined : new Date(`${line.startDay}T00:00`).toISOString(),
           },
         ],
   );
@@ -47,8 +59,9 @@ export function paymentOf(draft: PaymentDraft): NewPayment | undefined {
   return {
     transactionId: draft.transactionId.trim(),
     method: draft.method,
-    occurredAt: draft.day === '' ? undefined : new Date(`${draft.day}T12:00`).toISOString(),
-    note: draft.note.trim() === '' ? undefined : draft.note.trim(),
+    occurredAt: noonOf(draft.day),
+    note: textOf(draft.note),
+    total: moneyOf(draft.total, draft.totalCurrency),
     lines,
   };
 }

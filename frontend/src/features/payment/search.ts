@@ -1,7 +1,7 @@
+import { methods, type Method } from '@/components/payment/paid-draft';
 import { oneOf, pagingOf, textOf, type Raw } from '@/lib/search-params';
 import type { PaymentSearch } from './queries';
 
-export const methods = ['CASH', 'BANK_TRANSFER', 'CARD', 'PAYPAL', 'CRYPTO', 'VOUCHER', 'OTHER'] as const;
 export const states = ['BOOKED', 'CANCELLED'] as const;
 
 /** Days stand in the address bar; the panel is asked for instants. */
@@ -11,7 +11,7 @@ export interface PaymentsSearch {
   search?: string;
   userId?: string;
   planId?: string;
-  method?: (typeof methods)[number];
+  method?: Method;
   state?: (typeof states)[number];
   from?: string;
   to?: string;

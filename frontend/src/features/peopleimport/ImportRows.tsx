@@ -1,9 +1,10 @@
-import { Chip, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ImportLines } from '@/components/import/ImportLines';
+import { Outcome } from '@/components/import/Outcome';
 import { StateBadge } from '@/components/StateBadge';
-import { ListView } from '@/components/table/ListView';
 import type { Column } from '@/components/table/columns';
 import { importRows, type ImportRow, type PeopleImport, type RowSearch } from './queries';
 import { verdicts, verdictTone } from './tones';
@@ -47,43 +48,23 @@ export function ImportRows({ of, search, onSearch }: Props) {
       {
         id: 'outcome',
         header: t('column.outcome'),
-        cell: ({ outcome, detail }) => (
-          <Group gap="xs" wrap="nowrap">
-            {t(`outcome.${outcome}`)}
-            {detail !== undefined && (
-              <Text size="xs" c="dimmed">
-                {detail}
-              </Text>
-            )}
-          </Group>
-        ),
+        cell: ({ outcome, detail }) => <Outcome detail={detail}>{t(`outcome.${outcome}`)}</Outcome>,
       },
     ],
     [t],
   );
   return (
-    <Stack gap="sm">
-      <Chip.Group
-        value={search.verdict ?? 'ALL'}
-        onChange={(value) => onSearch({ page: undefined, verdict: verdicts.find((each) => each === value) })}
-      >
-        <Group gap="xs">
-          <Chip value="ALL">{t('all')}</Chip>
-          {verdicts.map((verdict) => (
-            <Chip key={verdict} value={verdict}>
-              {t(`verdict.${verdict}`)} {of.counts[verdict] ?? 0}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
-      <ListView
-        label={t('rows')}
-        query={query}
-        columns={columns}
-        rowId={({ ordinal }) => String(ordinal)}
-        onPaging={({ page, pageSize }) => onSearch({ page, pageSize: pageSize ?? search.pageSize })}
-        empty={<Text c="dimmed">{t('noRows')}</Text>}
-      />
-    </Stack>
+    <ImportLines
+      label={t('rows')}
+      query={query}
+      columns={columns}
+      verdicts={verdicts.map((value) => ({
+        value,
+        label: t(`verdict.${value}`),
+        count: of.counts[value] ?? 0,
+      }))}
+      search={search}
+      onSearch={onSearch}
+    />
   );
 }

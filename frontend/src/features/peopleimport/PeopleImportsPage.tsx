@@ -5,18 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { EmptyState } from '@/components/EmptyState';
+import { ImportCards } from '@/components/import/ImportCards';
 import { AnchorLink, ButtonLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { QueryView } from '@/components/QueryView';
-import { StateBadge } from '@/components/StateBadge';
-import { When } from '@/components/When';
 import { importableServers, importList, useStartImport } from './queries';
-import { importTone } from './tones';
 
 export function PeopleImportsPage({ onStarted }: { onStarted: (id: string) => void }) {
   const { t } = useTranslation('imports');
-  const query = useQuery(importList());
   return (
     <Page
       size="narrow"
@@ -30,27 +26,14 @@ export function PeopleImportsPage({ onStarted }: { onStarted: (id: string) => vo
     >
       <Stack>
         {useMay('users:write') && <StartImport onStarted={onStarted} />}
-        <QueryView query={query}>
-          {({ items }) => (
-            <Stack gap="xs">
-              {items.map(({ id, serverName, state, createdAt }) => (
-                <Card key={id} padding="md">
-                  <Group justify="space-between">
-                    <AnchorLink to="/admin/people-imports/$importId" params={{ importId: id }} fw={600}>
-                      {serverName}
-                    </AnchorLink>
-                    <Group gap="sm">
-                      <Text size="sm" c="dimmed">
-                        <When at={createdAt} />
-                      </Text>
-                      <StateBadge tone={importTone[state]}>{t(`state.${state}`)}</StateBadge>
-                    </Group>
-                  </Group>
-                </Card>
-              ))}
-            </Stack>
+        <ImportCards
+          query={useQuery(importList())}
+          link={({ id, serverName }) => (
+            <AnchorLink to="/admin/people-imports/$importId" params={{ importId: id }} fw={600}>
+              {serverName}
+            </AnchorLink>
           )}
-        </QueryView>
+        />
       </Stack>
     </Page>
   );

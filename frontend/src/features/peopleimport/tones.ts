@@ -1,13 +1,5 @@
 import type { Tone } from '@/components/StateBadge';
-import type { ImportRow, PeopleImport } from './queries';
-
-export const importTone: Record<PeopleImport['state'], Tone> = {
-  READING: 'wait',
-  PREVIEWED: 'warn',
-  APPLYING: 'wait',
-  DONE: 'good',
-  FAILED: 'bad',
-};
+import type { ImportRow } from './queries';
 
 export const verdictTone: Record<ImportRow['verdict'], Tone> = {
   NEW: 'good',

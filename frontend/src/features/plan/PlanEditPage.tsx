@@ -1,9 +1,8 @@
 import { Stack } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
-import { AnchorLink } from '@/components/links';
+import { BackLink } from '@/components/BackLink';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { PlanForm } from './PlanForm';
@@ -28,16 +27,7 @@ export function PlanEditPage({ id, onSaved }: Props) {
       title={id === undefined ? t('new') : t('edit', { name: query.data?.name ?? '…' })}
       lead={t(id === undefined ? 'newLead' : 'editLead')}
       action={query.data === undefined || !mayWrite ? undefined : <RetirePlan plan={query.data} />}
-      before={
-        <AnchorLink
-          to="/admin/plans"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('title')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/plans">{t('title')}</BackLink>}
     >
       {id === undefined ? (
         <PlanForm plan={undefined} onSaved={onSaved} />

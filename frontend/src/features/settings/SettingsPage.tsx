@@ -11,6 +11,7 @@ import { LogoSection } from './LogoSection';
 import { MailSection } from './MailSection';
 import { MessagesSection } from './MessagesSection';
 import { RegistrationSection } from './RegistrationSection';
+import { SelfServiceSection } from './SelfServiceSection';
 import { SiteSection } from './SiteSection';
 
 interface Props {
@@ -53,7 +54,12 @@ const sections: Partial<Record<SettingsGroup, ReactNode>> = {
     </>
   ),
   access: <AccessSection />,
-  registration: <RegistrationSection />,
+  registration: (
+    <>
+      <RegistrationSection />
+      <SelfServiceSection />
+    </>
+  ),
   mail: <MailSection />,
   messages: <MessagesSection />,
 };

@@ -100,6 +100,19 @@ export const useChangeMessages = (etag: string) =>
     bodyOf(client.PUT('/api/v1/settings/correspondence', { ...header(etag), body })),
   );
 
+export type SelfServiceSettings = Body<'/api/v1/settings/self-service', 'get'>;
+
+export const selfServiceSettings = () =>
+  queryOptions({
+    queryKey: ['settings', 'self-service'],
+    queryFn: () => versionedBodyOf(client.GET('/api/v1/settings/self-service')),
+  });
+
+export const useChangeSelfService = (etag: string) =>
+  useSave((body: Sent<'/api/v1/settings/self-service', 'put'>) =>
+    bodyOf(client.PUT('/api/v1/settings/self-service', { ...header(etag), body })),
+  );
+
 export const mailSettings = () =>
   queryOptions({
     queryKey: ['settings', 'mail'],

@@ -2,6 +2,7 @@ import { Alert, Button, Card, Stack, TextInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { asProblem, fieldErrors } from '@/api/problem';
+import type { Self } from '@/api/session';
 import { useSelf } from '@/api/use-session';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
@@ -9,8 +10,13 @@ import { useRules } from '@/components/use-rules';
 import { useWriteToOperator } from './queries';
 
 export function ContactPage() {
-  const { t } = useTranslation(['home', 'login']);
   const self = useSelf();
+  /* The session may come after the page. */
+  return <Letter key={self?.id ?? 'stranger'} self={self} />;
+}
+
+function Letter({ self }: { self: Self | null }) {
+  const { t } = useTranslation(['home', 'login']);
   const write = useWriteToOperator(self !== null);
   const rules = useRules();
   const form = useForm({

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
+import { PartLines } from '@/components/PartLines';
 import { QueryView } from '@/components/QueryView';
-import { PartLines } from './PartLines';
 import { erasurePreview, useErase, type UserDetail } from './queries';
 
 interface Props {

@@ -1,13 +1,14 @@
-import { Alert, Button, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLink } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyValue } from '@/components/CopyValue';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { When } from '@/components/When';
 import { csv } from '@/lib/csv';
 import { useFormat } from '@/lib/format';
-import { useMakeSignInLinks, type Selection } from './queries';
+import { LINKS_AT_ONCE, useMakeSignInLinks, type Selection } from './queries';
 
 interface Props {
   selection: Selection;
@@ -19,7 +20,10 @@ export function SignInLinksDialog({ selection, count }: Props) {
   const { t } = useTranslation(['users', 'common']);
   const format = useFormat();
   const [opened, { open, close }] = useDisclosure(false);
+  const [mail, setMail] = useState(false);
   const make = useMakeSignInLinks();
+  const tooMany = count > LINKS_AT_ONCE;
+  const mailed = make.data?.items.filter((link) => link.mailed).length ?? 0;
   const shut = () => {
     close();
     make.reset();
@@ -41,8 +45,22 @@ export function SignInLinksDialog({ selection, count }: Props) {
           {make.data === undefined ? (
             <>
               <Text>{t('links.text')}</Text>
+              {tooMany ? (
+                <Alert color="amber">{t('links.tooMany', { most: format.number(LINKS_AT_ONCE) })}</Alert>
+              ) : (
+                <Checkbox
+                  label={t('links.mail')}
+                  description={t('links.mailHint')}
+                  checked={mail}
+                  onChange={(event) => setMail(event.currentTarget.checked)}
+                />
+              )}
               <Group justify="flex-end">
-                <Button loading={make.isPending} onClick={() => make.mutate(selection)}>
+                <Button
+                  loading={make.isPending}
+                  disabled={tooMany}
+                  onClick={() => make.mutate({ selection, mail })}
+                >
                   {t('links.make', { count, shown: format.number(count) })}
                 </Button>
               </Group>
@@ -50,6 +68,7 @@ export function SignInLinksDialog({ selection, count }: Props) {
           ) : (
             <>
               <Alert color="amber">{t('links.once')}</Alert>
+              {mail && <Text>{t('links.mailed', { count: mailed, shown: format.number(mailed) })}</Text>}
               <Stack gap="xs" mah={360} style={{ overflowY: 'auto' }} tabIndex={0}>
                 {make.data.items.map(({ userId, displayName, url, expiresAt }) => (
                   <Stack key={userId} gap={2}>

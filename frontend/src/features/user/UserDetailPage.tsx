@@ -1,9 +1,8 @@
 import { Alert, Group, Tabs } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnchorLink } from '@/components/links';
+import { BackLink } from '@/components/BackLink';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { StateBadge } from '@/components/StateBadge';
@@ -47,16 +46,7 @@ function Detail({ found, tab, onTab, actions, shareParts, coverage, onErased }: 
   return (
     <Page
       title={found.displayName}
-      before={
-        <AnchorLink
-          to="/admin/users"
-          size="sm"
-          display="inline-flex"
-          style={{ gap: 4, alignItems: 'center' }}
-        >
-          <IconArrowLeft size={14} aria-hidden /> {t('title')}
-        </AnchorLink>
-      }
+      before={<BackLink to="/admin/users">{t('title')}</BackLink>}
       lead={
         <Group gap="sm">
           <StateBadge tone={userTone[found.state]}>{t(`common:userState.${found.state}`)}</StateBadge>

@@ -24,7 +24,9 @@ const people = ['Ada', 'Bo', 'Cy'].map((name) => person(name.toLowerCase(), name
 async function open(search: UserSearch, total = 3) {
   panel.use(
     gets('/users', { ...listOf(people), total }),
+    gets('/users/totals', { total, active: 2, expired: 1, suspended: 0, permanent: 0, noCoverage: 0 }),
     gets('/plans', listOf([])),
+    gets('/server-locations', listOf([])),
     gets('/servers', listOf([{ id: 's1', name: 'Atlas' }])),
   );
   await show(
@@ -71,4 +73,12 @@ it('reads its filters out as a sentence and takes single parts away', async () =
     screen.getByRole('button', { name: 'Remove the filter “must change the Plex account”' }),
   );
   expect(onSearch).toHaveBeenCalledWith(expect.objectContaining({ changeRequired: undefined }));
+});
+
+it('says how many stand where, and each number leads to them', async () => {
+  await open({ state: 'ACTIVE' });
+  const totals = within(await screen.findByRole('group', { name: 'How they stand' }));
+  expect(totals.getByRole('button', { name: 'Active 2' })).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(totals.getByRole('button', { name: 'Expired 1' }));
+  expect(onSearch).toHaveBeenLastCalledWith({ page: undefined, state: 'EXPIRED' });
 });

@@ -17,6 +17,7 @@ import { userList, type Selection, type UserRow, type UserSearch } from './queri
 import { SavedViews } from './SavedViews';
 import { filterOf, isFiltering, userSearchOf } from './search';
 import { UserFilters } from './UserFilters';
+import { UserTotals } from './UserTotals';
 
 interface Props {
   search: UserSearch;
@@ -76,6 +77,7 @@ export function UsersPage({ search, onSearch, onOpen, actions, export: save }: P
           <ColumnChoice columns={columns} hidden={hidden} onShow={show} />
         </Group>
       </Group>
+      <UserTotals search={search} onSearch={change} />
       <ListView
         label={t('title')}
         query={query}

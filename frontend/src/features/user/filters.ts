@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
-import { planChoices, serverChoices } from './queries';
+import { locationChoices, planChoices, serverChoices } from './queries';
 import { shareStates, states, type FilterName } from './search';
 
 export interface Choice {
@@ -9,12 +9,17 @@ export interface Choice {
   label: string;
 }
 
+const flagNames = ['withoutServer', 'trial', 'permanent', 'changeRequired'] as const;
+const isFlag = (name: FilterName): name is (typeof flagNames)[number] =>
+  flagNames.some((each) => each === name);
+
 /** What each filter can be, and how it reads. */
 export function useFilterWords() {
   const { t } = useTranslation(['users', 'common']);
   const format = useFormat();
   const plans = useQuery(planChoices()).data?.items ?? [];
   const servers = useQuery(serverChoices()).data?.items ?? [];
+  const locations = useQuery(locationChoices()).data?.items ?? [];
   const named = (items: readonly { id: string; name: string }[]): Choice[] =>
     items.map(({ id, name }) => ({ value: id, label: name }));
   const flags: Choice[] = [
@@ -25,9 +30,14 @@ export function useFilterWords() {
     state: states.map((value) => ({ value, label: t(`common:userState.${value}`) })),
     shareState: shareStates.map((value) => ({ value, label: t(`common:shareState.${value}`) })),
     serverId: named(servers),
+    locationId: named(locations),
     planId: named(plans),
     withoutServer: flags,
+    trial: flags,
+    permanent: flags,
     changeRequired: flags,
+    changeRequiredSince: 'date',
+    changeRequiredBefore: 'date',
     notReactedDays: ['0', '1', '3', '7', '14', '30'].map((value) => ({
       value,
       label: t('filter.days', { count: Number(value) }),
@@ -41,8 +51,7 @@ export function useFilterWords() {
     return known === 'text' ? value : (known.find((each) => each.value === value)?.label ?? '…');
   };
   const sentence = (name: FilterName, value: string): string => {
-    if (name === 'withoutServer' || name === 'changeRequired')
-      return t(`filter.${name}_${value === 'true' ? 'yes' : 'no'}`);
+    if (isFlag(name)) return t(`filter.${name}_${value === 'true' ? 'yes' : 'no'}`);
     return t(`filter.${name}`, { value: shown(name, value) });
   };
   return { choices, sentence };

@@ -25,6 +25,14 @@ export const userList = (search: UserSearch) =>
     placeholderData: keepPreviousData,
   });
 
+/** How many match, by where they stand. */
+export const userTotals = (filter: Query<'/api/v1/users/totals'>) =>
+  queryOptions({
+    queryKey: ['users', 'totals', filter],
+    queryFn: () => bodyOf(client.GET('/api/v1/users/totals', { params: { query: filter } })),
+    placeholderData: keepPreviousData,
+  });
+
 export const user = (id: string) =>
   queryOptions({
     queryKey: ['users', 'one', id],
@@ -56,6 +64,13 @@ export const serverChoices = () =>
   queryOptions({
     queryKey: ['servers', 'choices'],
     queryFn: () => bodyOf(client.GET('/api/v1/servers', { params: { query: { pageSize: 500 } } })),
+    staleTime: 60_000,
+  });
+
+export const locationChoices = () =>
+  queryOptions({
+    queryKey: ['server-locations', 'choices'],
+    queryFn: () => bodyOf(client.GET('/api/v1/server-locations')),
     staleTime: 60_000,
   });
 
@@ -133,12 +148,12 @@ export function useSuspension(id: string) {
   return { suspend, lift };
 }
 
-const LINKS_AT_ONCE = 1000;
+export const LINKS_AT_ONCE = 1000;
 
 export function useMakeSignInLinks() {
   return useMutation({
-    mutationFn: async (selection: Selection) =>
-      bodyOf(client.POST('/api/v1/sign-in-links', { body: { userIds: await idsOf(selection) } })),
+    mutationFn: async ({ selection, mail }: { selection: Selection; mail: boolean }) =>
+      bodyOf(client.POST('/api/v1/sign-in-links', { body: { userIds: await idsOf(selection), mail } })),
   });
 }
 
@@ -155,8 +170,6 @@ async function idsOf({ userIds, filter, exclude = [] }: Selection): Promise<stri
   return found.slice(0, LINKS_AT_ONCE);
 }
 
-export type MergePreview = Body<'/api/v1/users/{id}/merges/previews', 'post'>;
-export type PartLine = MergePreview['lines'][number];
 type MergeWish = Sent<'/api/v1/users/{id}/merges/previews', 'post'>;
 
 export const mergePreview = (id: string, body: MergeWish) =>

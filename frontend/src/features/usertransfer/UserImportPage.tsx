@@ -1,15 +1,12 @@
-import { Alert, Button, Chip, Group, Loader, Stack, Text } from '@mantine/core';
-import { IconArrowLeft, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/api/use-session';
+import { ImportFrame } from '@/components/import/ImportFrame';
+import { ImportLines } from '@/components/import/ImportLines';
+import { Outcome } from '@/components/import/Outcome';
 import { AnchorLink, ButtonLink } from '@/components/links';
-import { Page } from '@/components/Page';
-import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { StateBadge } from '@/components/StateBadge';
 import type { Column } from '@/components/table/columns';
-import { ListView } from '@/components/table/ListView';
 import { useFormat } from '@/lib/format';
 import {
   useApplyUserImport,
@@ -20,7 +17,7 @@ import {
   type UserImport,
   type UserLine,
 } from './queries';
-import { importTone, verdictTone } from './tones';
+import { verdictTone } from './tones';
 
 interface Props {
   id: string;
@@ -28,87 +25,36 @@ interface Props {
   onSearch: (change: LineSearch) => void;
 }
 
-export function UserImportPage({ id, search, onSearch }: Props) {
+export function UserImportPage({ id, ...rest }: Props) {
+  return <QueryView query={useQuery(userImport(id))}>{(found) => <Found of={found} {...rest} />}</QueryView>;
+}
+
+function Found({ of, ...rest }: { of: UserImport } & Omit<Props, 'id'>) {
   const { t } = useTranslation('transfer');
   const format = useFormat();
-  const query = useQuery(userImport(id));
-  return (
-    <QueryView query={query}>
-      {(found) => (
-        <Page
-          title={t('users', { count: found.size, shown: format.number(found.size) })}
-          before={
-            <AnchorLink
-              to="/admin/user-imports"
-              size="sm"
-              display="inline-flex"
-              style={{ gap: 4, alignItems: 'center' }}
-            >
-              <IconArrowLeft size={14} aria-hidden /> {t('title')}
-            </AnchorLink>
-          }
-          lead={<StateBadge tone={importTone[found.state]}>{t(`state.${found.state}`)}</StateBadge>}
-          action={<Apply of={found} />}
-        >
-          <Stack>
-            <Progress of={found} />
-            {found.state !== 'READING' && <Lines of={found} search={search} onSearch={onSearch} />}
-          </Stack>
-        </Page>
-      )}
-    </QueryView>
-  );
-}
-
-function Apply({ of }: { of: UserImport }) {
-  const { t } = useTranslation('transfer');
   const apply = useApplyUserImport(of.id);
-  const mayWrite = useMay('users:write');
-  const { hash } = of;
   const fresh = of.counts['NEW'] ?? 0;
-  if (of.state !== 'PREVIEWED' || hash === undefined || !mayWrite) return null;
   return (
-    <Stack gap="xs" align="flex-end">
-      {apply.error !== null && <ProblemAlert error={apply.error} />}
-      <Button loading={apply.isPending} disabled={fresh === 0} onClick={() => apply.mutate(hash)}>
-        {t('apply', { count: fresh })}
-      </Button>
-    </Stack>
-  );
-}
-
-function Progress({ of }: { of: UserImport }) {
-  const { t } = useTranslation('transfer');
-  switch (of.state) {
-    case 'READING':
-    case 'APPLYING':
-      return (
-        <Group gap="sm" role="status">
-          <Loader size={18} aria-hidden />
-          <Text>{t(of.state === 'READING' ? 'reading' : 'applying')}</Text>
-        </Group>
-      );
-    case 'PREVIEWED':
-      return (
-        <Alert color="tide" title={t('preview')}>
-          {t('previewText')}
-        </Alert>
-      );
-    case 'DONE':
-      return (
-        <Alert color="teal" icon={<IconCircleCheck />} title={t('done')}>
+    <ImportFrame
+      title={t('users', { count: of.size, shown: format.number(of.size) })}
+      back={{ to: '/admin/user-imports', label: t('title') }}
+      state={of.state}
+      busy={t(of.state === 'READING' ? 'reading' : 'applying')}
+      preview={t('previewText')}
+      done={{
+        title: t('done'),
+        link: (
           <ButtonLink to="/admin/users" size="xs">
             {t('toUsers')}
           </ButtonLink>
-        </Alert>
-      );
-    case 'FAILED':
-      return (
-        <Alert color="red" title={t('failed')}>
-          {of.problem}
-        </Alert>
-      );
-  }
+        ),
+      }}
+      failure={of.problem}
+      apply={{ label: t('apply', { count: fresh }), disabled: fresh === 0, mutation: apply, hash: of.hash }}
+    >
+      <Lines of={of} {...rest} />
+    </ImportFrame>
+  );
 }
 
 function Lines({ of, search, onSearch }: { of: UserImport } & Omit<Props, 'id'>) {
@@ -137,41 +83,21 @@ function Lines({ of, search, onSearch }: { of: UserImport } & Omit<Props, 'id'>)
     {
       id: 'outcome',
       header: t('column.outcome'),
-      cell: ({ outcome, detail }) => (
-        <Group gap="xs" wrap="nowrap">
-          {t(`outcome.${outcome}`)}
-          {detail !== undefined && (
-            <Text size="xs" c="dimmed">
-              {detail}
-            </Text>
-          )}
-        </Group>
-      ),
+      cell: ({ outcome, detail }) => <Outcome detail={detail}>{t(`outcome.${outcome}`)}</Outcome>,
     },
   ];
   return (
-    <Stack gap="sm">
-      <Chip.Group
-        value={search.verdict ?? 'ALL'}
-        onChange={(value) => onSearch({ page: undefined, verdict: verdicts.find((each) => each === value) })}
-      >
-        <Group gap="xs">
-          <Chip value="ALL">{t('all')}</Chip>
-          {verdicts.map((verdict) => (
-            <Chip key={verdict} value={verdict}>
-              {t(`verdict.${verdict}`)} {of.counts[verdict] ?? 0}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
-      <ListView
-        label={t('rows')}
-        query={query}
-        columns={columns}
-        rowId={({ ordinal }) => String(ordinal)}
-        onPaging={({ page, pageSize }) => onSearch({ page, pageSize: pageSize ?? search.pageSize })}
-        empty={<Text c="dimmed">{t('noRows')}</Text>}
-      />
-    </Stack>
+    <ImportLines
+      label={t('rows')}
+      query={query}
+      columns={columns}
+      verdicts={verdicts.map((value) => ({
+        value,
+        label: t(`verdict.${value}`),
+        count: of.counts[value] ?? 0,
+      }))}
+      search={search}
+      onSearch={onSearch}
+    />
   );
 }

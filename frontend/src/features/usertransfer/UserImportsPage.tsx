@@ -4,45 +4,28 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
+import { ImportCards } from '@/components/import/ImportCards';
 import { AnchorLink } from '@/components/links';
 import { Page } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
-import { QueryView } from '@/components/QueryView';
-import { StateBadge } from '@/components/StateBadge';
-import { When } from '@/components/When';
 import { useFormat } from '@/lib/format';
 import { userImports, useStartUserImport } from './queries';
-import { importTone } from './tones';
 
 export function UserImportsPage({ onStarted }: { onStarted: (id: string) => void }) {
   const { t } = useTranslation('transfer');
   const format = useFormat();
-  const query = useQuery(userImports());
   return (
     <Page size="narrow" title={t('title')} lead={t('lead')}>
       <Stack>
         {useMay('users:write') && <Start onStarted={onStarted} />}
-        <QueryView query={query}>
-          {({ items }) => (
-            <Stack gap="xs">
-              {items.map(({ id, state, size, createdAt }) => (
-                <Card key={id} padding="md">
-                  <Group justify="space-between">
-                    <AnchorLink to="/admin/user-imports/$importId" params={{ importId: id }} fw={600}>
-                      {t('users', { count: size, shown: format.number(size) })}
-                    </AnchorLink>
-                    <Group gap="sm">
-                      <Text size="sm" c="dimmed">
-                        <When at={createdAt} />
-                      </Text>
-                      <StateBadge tone={importTone[state]}>{t(`state.${state}`)}</StateBadge>
-                    </Group>
-                  </Group>
-                </Card>
-              ))}
-            </Stack>
+        <ImportCards
+          query={useQuery(userImports())}
+          link={({ id, size }) => (
+            <AnchorLink to="/admin/user-imports/$importId" params={{ importId: id }} fw={600}>
+              {t('users', { count: size, shown: format.number(size) })}
+            </AnchorLink>
           )}
-        </QueryView>
+        />
       </Stack>
     </Page>
   );

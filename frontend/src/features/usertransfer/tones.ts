@@ -1,13 +1,5 @@
 import type { Tone } from '@/components/StateBadge';
-import type { UserImport, UserLine } from './queries';
-
-export const importTone: Record<UserImport['state'], Tone> = {
-  READING: 'wait',
-  PREVIEWED: 'warn',
-  APPLYING: 'wait',
-  DONE: 'good',
-  FAILED: 'bad',
-};
+import type { UserLine } from './queries';
 
 export const verdictTone: Record<UserLine['verdict'], Tone> = {
   UNREAD: 'wait',

@@ -12,6 +12,7 @@ public final class Main {
         PARTS.put("sync", new SyncPart());
         PARTS.put("placement", new PlacementPart());
         PARTS.put("bulk", new BulkPart());
+        PARTS.put("transfer", new TransferPart());
         PARTS.put("expiry", new ExpiryPart());
     }
 

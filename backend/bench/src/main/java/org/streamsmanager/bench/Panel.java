@@ -93,6 +93,17 @@ final class Panel implements AutoCloseable {
         return json(send(request(path).POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))));
     }
 
+    void download(String path, Path file) throws Exception {
+        HttpResponse<Path> answer = http.send(request(path).GET().build(), BodyHandlers.ofFile(file));
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.uri() + " answered " + answer.statusCode());
+        }
+    }
+
+    JsonNode upload(String path, Path file) throws Exception {
+        return json(send(request(path).POST(BodyPublishers.ofFile(file))));
+    }
+
     JsonNode patch(String path, Object body) throws Exception {
         String version = send(request(path).GET()).headers().firstValue("ETag").orElseThrow();
         return json(send(request(path)

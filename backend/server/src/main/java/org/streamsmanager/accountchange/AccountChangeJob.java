@@ -1,6 +1,7 @@
 package org.streamsmanager.accountchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,19 +23,27 @@ import org.streamsmanager.shared.CrashPoints;
 class AccountChangeJob implements JobHandler<AccountChangeJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("account-change", Payload.class);
     private static final int PEOPLE_FIRST = 10;
+    private static final Duration ELSEWHERE = Duration.ofSeconds(1);
     private final AccountChangeSteps steps;
     private final ServerService servers;
     private final Sharing sharing;
     private final CallBudget budget;
     private final CrashPoints crashes;
+    private final Clock clock;
 
     AccountChangeJob(
-            AccountChangeSteps steps, ServerService servers, Sharing sharing, CallBudget budget, CrashPoints crashes) {
+            AccountChangeSteps steps,
+            ServerService servers,
+            Sharing sharing,
+            CallBudget budget,
+            CrashPoints crashes,
+            Clock clock) {
         this.steps = steps;
         this.servers = servers;
         this.sharing = sharing;
         this.budget = budget;
         this.crashes = crashes;
+        this.clock = clock;
     }
 
     record Payload(UUID requestId) {}
@@ -60,7 +69,7 @@ class AccountChangeJob implements JobHandler<AccountChangeJob.Payload> {
         return switch (steps.state(id)) {
             case REQUESTED -> check(id);
             case CHECKED -> attach(id);
-            case APPLYING -> JobResult.done(steps.place(id));
+            case APPLYING -> place(id);
             case AWAITING_APPROVAL, INVITED, COMPLETED, REFUSED, FAILED, WITHDRAWN -> JobResult.done("nothing to do");
         };
     }
@@ -95,7 +104,16 @@ class AccountChangeJob implements JobHandler<AccountChangeJob.Payload> {
             return JobResult.done("refused");
         }
         crashes.reached("account-change-attached");
-        return JobResult.done(steps.place(id));
+        return place(id);
+    }
+
+    private JobResult place(UUID id) {
+        return switch (steps.place(id)) {
+            case BEFORE -> JobResult.done("placed before");
+            case INVITED -> JobResult.done("seat held, invitation planned");
+            case SEAT_WAS_TAKEN -> JobResult.again(clock.instant().plus(ELSEWHERE), "somebody took the last seat");
+            case NOWHERE -> JobResult.done("no server fits");
+        };
     }
 
     private Optional<ServerFacts> anyDoor() {

@@ -27,6 +27,7 @@ public enum AccountChangeProblem implements Problem {
     SERVER_LOST(
             Kind.CONFLICT,
             "The server you were invited to is gone. Give the address again to be invited to another one."),
+    NOTHING_TO_MERGE(Kind.CONFLICT, "The account of this request belongs to nobody who could be merged."),
     NOT_RETRYABLE(Kind.CONFLICT, "Only a request that failed can be tried again.");
 
     private final Kind kind;

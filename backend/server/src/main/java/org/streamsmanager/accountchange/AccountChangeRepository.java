@@ -30,6 +30,10 @@ class AccountChangeRepository implements PanacheRepositoryBase<AccountChangeRequ
         return count("userId = ?1 and createdAt > ?2", userId, since);
     }
 
+    List<AccountChangeRequest> oldestFirst(AccountChangeFilter filter) {
+        return list(filter.hql() + " order by createdAt, id", filter.parameters());
+    }
+
     Page<AccountChangeRequest> newestFirst(AccountChangeFilter filter, PageRequest request, Instant now) {
         return NEWEST.page(getEntityManager(), filter.hql(), filter.parameters(), request, now);
     }

@@ -151,6 +151,17 @@ class AccountChangeRequest {
         this.decidedAt = now;
     }
 
+    /** What spoke against it is gone, and an operator saw to that: it begins anew. */
+    void resumed(String by, Instant now) {
+        require(state == AccountChangeState.REFUSED);
+        decide(by, now);
+        this.refusal = null;
+        this.detail = null;
+        this.mergeUserId = null;
+        this.finishedAt = null;
+        move(AccountChangeState.REQUESTED, AccountChangeStep.CHECK, now);
+    }
+
     /** Nobody is asked any more: an operator asked for it, or has agreed. */
     boolean decided() {
         return byOperator || decidedBy != null;

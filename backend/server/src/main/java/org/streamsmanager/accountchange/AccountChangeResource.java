@@ -25,7 +25,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.streamsmanager.http.Idempotency;
 import org.streamsmanager.http.Items;
 import org.streamsmanager.http.Paging;
+import org.streamsmanager.shared.CommonProblem;
 import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.Refusal;
+import org.streamsmanager.user.MergePreview;
 
 @Path("/api/v1/account-change-requests")
 @Tag(name = "Account changes")
@@ -34,16 +37,19 @@ public class AccountChangeResource {
     private final AccountChangeService changes;
     private final AccountChangeDecisions decisions;
     private final AccountChangeApprovals approvals;
+    private final AccountChangeMerges merges;
     private final Idempotency idempotency;
 
     AccountChangeResource(
             AccountChangeService changes,
             AccountChangeDecisions decisions,
             AccountChangeApprovals approvals,
+            AccountChangeMerges merges,
             Idempotency idempotency) {
         this.changes = changes;
         this.decisions = decisions;
         this.approvals = approvals;
+        this.merges = merges;
         this.idempotency = idempotency;
     }
 
@@ -74,8 +80,11 @@ public class AccountChangeResource {
     @Operation(
             operationId = "createAccountChangeRequest",
             summary = "Give a user another account",
-            description = "Accepted at once; the address is checked at plex.tv by a job. Follow `Location`."
-                    + " Send an Idempotency-Key to be able to repeat safely.")
+            description =
+                    "Accepted at once; the address is checked at plex.tv by a job. Send an Idempotency-Key to be able"
+                            + " to repeat safely. Follow `Location`: `state` goes from REQUESTED over CHECKED, APPLYING and INVITED"
+                            + " (the person has to accept at Plex) to COMPLETED; REFUSED has its `refusal.code`, and another"
+                            + " request may be made; FAILED waits for an operator. Nobody has to approve what a key asks for.")
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
@@ -122,9 +131,53 @@ public class AccountChangeResource {
     @Operation(
             operationId = "approveAccountChangeRequests",
             summary = "Agree to many requests",
-            description = "Each by itself; the answer says what became of every one.")
+            description = "Each by itself; the answer says what became of every one. Either `ids`, or `filter` with the"
+                    + " `hash` of its preview: refused as `preview-stale` when others wait by now.")
     public Items<ApprovalResponse> approveAll(@Valid @NotNull ApproveAccountChangesRequest request) {
-        return new Items<>(approvals.approve(request.ids()));
+        if (request.ids() != null) {
+            return new Items<>(approvals.approve(request.ids()));
+        }
+        if (request.filter() == null || request.hash() == null) {
+            throw Refusal.at(CommonProblem.INVALID_VALUE, "/ids", "name the requests, or a filter with its hash");
+        }
+        return new Items<>(approvals.approve(request.filter(), request.hash()));
+    }
+
+    @POST
+    @Path("/approvals/previews")
+    @PermissionsAllowed("account-changes:write")
+    @Operation(
+            operationId = "previewAccountChangeApprovals",
+            summary = "Who would be approved: all who wait and match, over all pages",
+            description = "Nothing is changed. Send the filter with the hash to `approvals` to do exactly this.")
+    public ApprovalPreviewResponse previewApprovals(@Valid @NotNull WaitingFilter filter) {
+        return approvals.preview(filter);
+    }
+
+    @POST
+    @Path("/{id}/merges/previews")
+    @PermissionsAllowed("users:write")
+    @Operation(
+            operationId = "previewMergeForAccountChange",
+            summary = "What merging the user whose account was given would do",
+            description =
+                    "Nothing is changed. The account is freed, so that the request can go on with it; the hash comes"
+                            + " with the answers to all questions.")
+    public MergePreview previewMerge(UUID id, @Valid @NotNull MergeForChangeRequest request) {
+        return merges.preview(id, request.answers());
+    }
+
+    @POST
+    @Path("/{id}/merges")
+    @ResponseStatus(202)
+    @PermissionsAllowed("users:write")
+    @Operation(
+            operationId = "mergeForAccountChange",
+            summary = "Merge the user whose account was given, and go on with the request",
+            description =
+                    "Refused as `preview-stale` when something moved since the preview. The merge cannot be undone.")
+    public AccountChangeResponse merge(UUID id, @Valid @NotNull MergeForChangeRequest request) {
+        return AccountChangeResponse.from(merges.merge(id, request.answers(), request.hash()));
     }
 
     @DELETE

@@ -160,6 +160,14 @@ public class AccountChangeService {
         return requests.newestFirst(filter, page, clock.instant()).map(facts::of);
     }
 
+    /** Those who wait for approval, who have waited longest first. */
+    @Transactional
+    List<WaitingChange> waiting(WaitingFilter filter) {
+        return requests.oldestFirst(filter.toFilter()).stream()
+                .map(request -> new WaitingChange(request.id(), request.origin(), request.proof()))
+                .toList();
+    }
+
     private void withdraw(AccountChangeRequest request) {
         users.lock(request.userId());
         requests.getEntityManager().refresh(request);

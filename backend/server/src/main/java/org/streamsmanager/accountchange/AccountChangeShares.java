@@ -82,8 +82,9 @@ class AccountChangeShares {
             case DECLINED -> AccountChangeProblem.INVITATION_DECLINED;
             case LAPSED -> AccountChangeProblem.INVITATION_LAPSED;
             case RETIRED_ACCOUNT -> AccountChangeProblem.ACCOUNT_NOT_AVAILABLE;
+            case OWN_RETIRED_ACCOUNT -> AccountChangeProblem.ACCOUNT_RETIRED;
             case ACCOUNT_LOST -> AccountChangeProblem.SERVER_LOST;
-            case REFUSED, ACCOUNT_CHANGED, WITHDRAWN, REMOVED, EXPIRED, MERGED, ERASED, NOTHING_LEFT ->
+            case REFUSED, ACCOUNT_CHANGED, WITHDRAWN, REMOVED, EXPIRED, MOVED, MERGED, ERASED, NOTHING_LEFT ->
                 AccountChangeProblem.INVITATION_REFUSED;
         };
     }

@@ -11,6 +11,7 @@ import org.streamsmanager.mediaserver.Lookup;
 import org.streamsmanager.notice.NoticeService;
 import org.streamsmanager.notice.Severity;
 import org.streamsmanager.settings.SettingService;
+import org.streamsmanager.share.Access;
 import org.streamsmanager.share.EndReason;
 import org.streamsmanager.share.Placement;
 import org.streamsmanager.share.PlacementService;
@@ -152,13 +153,21 @@ class AccountChangeSteps {
 
     /** Finds a server, holds a seat, plans the invitation; or fails with every server's reason for the operator. */
     @Transactional
-    String place(UUID id) {
+    Placed place(UUID id) {
         AccountChangeRequest request = locked(id);
         if (request.state() != AccountChangeState.APPLYING || request.shareId() != null) {
-            return "placed before";
+            return Placed.BEFORE;
         }
         Placement placement = placements.place(request.userId());
         return placement.chosen().map(server -> invite(request, server)).orElseGet(() -> fail(request, placement));
+    }
+
+    /** What became of the search for a seat. */
+    enum Placed {
+        BEFORE,
+        INVITED,
+        SEAT_WAS_TAKEN,
+        NOWHERE
     }
 
     /** The old account ends for ever, and what it could reach with it. */
@@ -185,23 +194,21 @@ class AccountChangeSteps {
         return request;
     }
 
-    private String invite(AccountChangeRequest request, UUID server) {
-        try {
-            ShareFacts share = shares.reserveAndInvite(
-                    request.userId(), request.newIdentityId(), server, placements.access(request.userId(), server));
-            request.placed(share.id(), clock.instant());
-            timeline.add(request, "placed");
-            return "seat held, invitation planned";
-        } catch (Refusal refused) {
-            return fail(request, refused.problem().title());
-        }
+    private Placed invite(AccountChangeRequest request, UUID server) {
+        Access access = placements.access(request.userId(), server);
+        return shares.inviteIfSeatIsFree(request.userId(), request.newIdentityId(), server, access)
+                .map(share -> invited(request, share))
+                .orElse(Placed.SEAT_WAS_TAKEN);
     }
 
-    private String fail(AccountChangeRequest request, Placement placement) {
-        return fail(request, ShareProblem.NO_SERVER_FITS.title() + " " + placement.explanation());
+    private Placed invited(AccountChangeRequest request, ShareFacts share) {
+        request.placed(share.id(), clock.instant());
+        timeline.add(request, "placed");
+        return Placed.INVITED;
     }
 
-    private String fail(AccountChangeRequest request, String why) {
+    private Placed fail(AccountChangeRequest request, Placement placement) {
+        String why = ShareProblem.NO_SERVER_FITS.title() + " " + placement.explanation();
         request.failed(why, clock.instant());
         timeline.add(request, "failed", why);
         notices.open(
@@ -210,6 +217,6 @@ class AccountChangeSteps {
                 users.require(request.userId()).displayName(),
                 request.id(),
                 Map.of("why", why));
-        return why;
+        return Placed.NOWHERE;
     }
 }

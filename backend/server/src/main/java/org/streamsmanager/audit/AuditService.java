@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -23,6 +26,8 @@ public class AuditService {
     private static final String DETAILS =
             "insert into audit_detail (entry_id, before, after) select d.id, cast(d.before as jsonb),"
                     + " cast(d.after as jsonb) from unnest(:ids, :before, :after) as d (id, before, after)";
+    private static final String ABOUT = "select e, d from AuditEntry e left join AuditDetail d on d.entryId = e.id"
+            + " where e.objectKind = :kind and e.objectId = :object order by e.at, e.id";
     private final EntityManager entities;
     private final CurrentActor actor;
     private final Clock clock;
@@ -45,6 +50,28 @@ public class AuditService {
                 .setParameter("text", objectId.toString())
                 .executeUpdate();
         record(Change.of(objectKind, objectId, "details-erased").because(erased + " entries"));
+    }
+
+    /** What happened to an object, oldest first, for the person whom it is about: not which of the staff did it. */
+    @Transactional
+    public List<Map<String, Object>> about(String objectKind, UUID objectId) {
+        return entities.createQuery(ABOUT, Object[].class)
+                .setParameter("kind", objectKind)
+                .setParameter("object", objectId)
+                .getResultStream()
+                .map(row -> told((AuditEntry) row[0], (AuditDetail) row[1]))
+                .toList();
+    }
+
+    private static Map<String, Object> told(AuditEntry entry, AuditDetail detail) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("at", entry.at());
+        values.put("action", entry.action());
+        values.put("by", entry.actor().kind());
+        values.put("cause", entry.cause());
+        values.put("before", detail == null ? Map.of() : detail.before());
+        values.put("after", detail == null ? Map.of() : detail.after());
+        return values;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

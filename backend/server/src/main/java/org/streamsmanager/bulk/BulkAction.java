@@ -3,6 +3,7 @@ package org.streamsmanager.bulk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Port: a change that can be made to many users. What is true of a user is a small JSON object, its facts. */
@@ -18,6 +19,11 @@ public sealed interface BulkAction permits SetAction, PersonAction {
 
     /** What an undo gives back. */
     Reversal reversal();
+
+    /** On which occasion the panel writes to whoever it changes; empty when it tells nobody. */
+    default Optional<LetterForecast.Occasion> tells(Map<String, Object> fields, boolean undo) {
+        return Optional.empty();
+    }
 
     /** Holds these users until the transaction ends, in the one order of the house. */
     void lock(Collection<UUID> userIds);

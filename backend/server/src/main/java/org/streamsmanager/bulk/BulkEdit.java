@@ -115,9 +115,10 @@ class BulkEdit {
     }
 
     /** Some rows are meant all the same: what would be applied is another plan now. */
-    void recounted(BulkCounts found, String hash) {
+    void recounted(BulkCounts found, BulkEffects takes, String hash) {
         require(BulkState.PREVIEWED, BulkProblem.NOT_PREVIEWED);
         this.counts = found;
+        this.effects = takes;
         this.previewHash = hash;
     }
 

@@ -28,9 +28,11 @@ class BulkEditRepository implements PanacheRepositoryBase<BulkEdit, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.of(BulkProblem.UNKNOWN_BULK_EDIT));
     }
 
+    /** As it is now, whatever was read of it before. */
     BulkEdit locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refusal.of(BulkProblem.UNKNOWN_BULK_EDIT));
+        BulkEdit edit = require(id);
+        getEntityManager().refresh(edit, LockModeType.PESSIMISTIC_WRITE);
+        return edit;
     }
 
     List<BulkEdit> expiredAt(Instant now) {

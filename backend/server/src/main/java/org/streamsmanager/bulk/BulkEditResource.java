@@ -4,27 +4,24 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.streamsmanager.http.Idempotency;
@@ -35,7 +32,6 @@ import org.streamsmanager.shared.Page;
 @Path("/api/v1")
 @Tag(name = "Bulk edits")
 public class BulkEditResource {
-    private static final String PATH = "/api/v1/bulk-edits";
     private final BulkEditService bulk;
     private final BulkActions actions;
     private final BulkResultCsv csv;
@@ -94,8 +90,41 @@ public class BulkEditResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = BulkEditResponse.class)))
-    public Response create(@RestHeader("Idempotency-Key") String key, @Valid @NotNull CreateBulkEditRequest request) {
-        return idempotency.once(key, "POST " + PATH, request, () -> accepted(() -> bulk.create(request)));
+    public Response create(
+            @RestHeader("Idempotency-Key") String key,
+            @Valid
+                    @NotNull
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = CreateBulkEditRequest.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "REQUIRE_ACCOUNT_CHANGE",
+                                                        value = BulkExamples.REQUIRE_ACCOUNT_CHANGE),
+                                                @ExampleObject(name = "EDIT_USER", value = BulkExamples.EDIT_USER),
+                                                @ExampleObject(name = "GIVE_DAYS", value = BulkExamples.GIVE_DAYS),
+                                                @ExampleObject(name = "SET_END", value = BulkExamples.SET_END),
+                                                @ExampleObject(name = "CHANGE_PLAN", value = BulkExamples.CHANGE_PLAN),
+                                                @ExampleObject(name = "RE_INVITE", value = BulkExamples.RE_INVITE),
+                                                @ExampleObject(name = "SET_SERVER", value = BulkExamples.SET_SERVER),
+                                                @ExampleObject(name = "SUSPEND", value = BulkExamples.SUSPEND),
+                                                @ExampleObject(name = "END_ACCESS", value = BulkExamples.END_ACCESS),
+                                                @ExampleObject(
+                                                        name = "REAPPLY_LIBRARIES",
+                                                        value = BulkExamples.REAPPLY_LIBRARIES),
+                                                @ExampleObject(
+                                                        name = "WRITE_MESSAGE",
+                                                        value = BulkExamples.WRITE_MESSAGE),
+                                                @ExampleObject(
+                                                        name = "MAIL_SIGN_IN_LINKS",
+                                                        value = BulkExamples.MAIL_SIGN_IN_LINKS),
+                                                @ExampleObject(name = "ERASE_USER", value = BulkExamples.ERASE_USER)
+                                            }))
+                    CreateBulkEditRequest request) {
+        return idempotency.once(
+                key, "POST " + BulkStepResource.PATH, request, () -> BulkStepResource.accepted(bulk.create(request)));
     }
 
     @GET
@@ -137,99 +166,6 @@ public class BulkEditResource {
         StreamingOutput lines = out -> csv.write(edit.id(), out);
         return Response.ok(lines)
                 .header("Content-Disposition", "attachment; filename=\"bulk-edit-" + id + ".csv\"")
-                .build();
-    }
-
-    @POST
-    @Path("/bulk-edits/{id}/previews")
-    @ResponseStatus(202)
-    @PermissionsAllowed("bulk:write")
-    @Operation(
-            operationId = "previewBulkEditAgain",
-            summary = "Preview the same change again",
-            description = "For a preview that expired or was refused as `preview-stale`.")
-    public BulkEditResponse previewAgain(UUID id) {
-        return bulk.previewAgain(id);
-    }
-
-    @POST
-    @Path("/bulk-edits/{id}/forced-rows")
-    @PermissionsAllowed("bulk:write")
-    @Operation(
-            operationId = "forceBulkEditRows",
-            summary = "Undo rows although somebody changed them since",
-            description = "Answers the undo with its new counts and hash.")
-    public BulkEditResponse force(UUID id, @Valid @NotNull ForceRowsRequest request) {
-        return bulk.force(id, request.ordinals());
-    }
-
-    @POST
-    @Path("/bulk-edits/{id}/application")
-    @ResponseStatus(202)
-    @PermissionsAllowed("bulk:write")
-    @Operation(
-            operationId = "applyBulkEdit",
-            summary = "Apply exactly what was previewed",
-            description = "Refused as `preview-stale`, with the new counts, when the facts moved since the preview.")
-    public BulkEditResponse apply(UUID id, @Valid @NotNull ApplyBulkEditRequest request) {
-        return bulk.apply(id, request.hash());
-    }
-
-    @PUT
-    @Path("/bulk-edits/{id}/pause")
-    @PermissionsAllowed("bulk:write")
-    @Operation(operationId = "pauseBulkEdit", summary = "Hold a running bulk edit")
-    public BulkEditResponse pause(UUID id) {
-        return bulk.pause(id);
-    }
-
-    @DELETE
-    @Path("/bulk-edits/{id}/pause")
-    @PermissionsAllowed("bulk:write")
-    @Operation(operationId = "resumeBulkEdit", summary = "Go on with a paused bulk edit")
-    public BulkEditResponse resume(UUID id) {
-        return bulk.resume(id);
-    }
-
-    @DELETE
-    @Path("/bulk-edits/{id}")
-    @PermissionsAllowed("bulk:write")
-    @Operation(operationId = "cancelBulkEdit", summary = "Cancel what has not begun")
-    public BulkEditResponse cancel(UUID id) {
-        return bulk.cancel(id);
-    }
-
-    @POST
-    @Path("/bulk-edits/{id}/retries")
-    @ResponseStatus(202)
-    @PermissionsAllowed("bulk:write")
-    @Operation(operationId = "retryBulkEdit", summary = "Try the failed rows again")
-    public BulkEditResponse retry(UUID id) {
-        return bulk.retry(id);
-    }
-
-    @POST
-    @Path("/bulk-edits/{id}/undo")
-    @PermissionsAllowed("bulk:write")
-    @Operation(
-            operationId = "undoBulkEdit",
-            summary = "Preview the undoing of a bulk edit",
-            description = "Answers a new bulk edit. People who were changed since are left as they are.")
-    @APIResponse(
-            responseCode = "202",
-            description = "Accepted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BulkEditResponse.class)))
-    public Response undo(@RestHeader("Idempotency-Key") String key, UUID id) {
-        return idempotency.once(key, "POST " + PATH + "/" + id + "/undo", id, () -> accepted(() -> bulk.undo(id)));
-    }
-
-    private static Response accepted(Supplier<BulkEditResponse> work) {
-        BulkEditResponse edit = work.get();
-        return Response.accepted(edit)
-                .location(URI.create(PATH + "/" + edit.id()))
                 .build();
     }
 }

@@ -23,8 +23,10 @@ import org.streamsmanager.shared.PageRequest;
 class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEditRow.Key> {
     private static final String NEXT = "select ordinal from bulk_edit_row where bulk_edit_id = :id"
             + " and state = 'WAITING' order by ordinal limit :size for update skip locked";
-    private static final String FINGERPRINT = "select cast(coalesce(bit_xor(hashtextextended(user_id || '|' || before"
-            + " || '|' || after || '|' || state, 0)), 0) as text) from bulk_edit_row where bulk_edit_id = :id";
+    private static final String CENSUS =
+            "select state, count(*), cast(bit_xor(hashtextextended(user_id || '|' || before"
+                    + " || '|' || after || '|' || state, 0)) as text) from bulk_edit_row where bulk_edit_id = :id"
+                    + " group by state order by state";
     private static final String PROBLEMS = "select problem, count(*) from bulk_edit_row where bulk_edit_id = :id"
             + " and problem is not null group by problem";
     private static final String WAITING = "select * from bulk_edit_row where bulk_edit_id = :id and ordinal = :ordinal"
@@ -92,14 +94,6 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
         return counts;
     }
 
-    BulkCounts counts(UUID bulkEditId) {
-        Map<RowState, Long> states = states(bulkEditId);
-        return new BulkCounts(
-                states.getOrDefault(RowState.WAITING, 0L).intValue(),
-                states.getOrDefault(RowState.ALREADY_SO, 0L).intValue(),
-                states.getOrDefault(RowState.REFUSED, 0L).intValue());
-    }
-
     /** How many rows were refused or failed, by reason. */
     Map<String, Long> problems(UUID bulkEditId) {
         Map<String, Long> problems = new TreeMap<>();
@@ -110,13 +104,19 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
         return problems;
     }
 
-    /** Over who is meant and the facts that were found, in whatever order. */
-    String fingerprint(UUID bulkEditId) {
-        return RowSql.of(FINGERPRINT)
-                .with("id", bulkEditId)
-                .list(session(), String.class)
-                .getFirst();
+    /** Counts the rows and takes their fingerprint in one pass. */
+    Census census(UUID bulkEditId) {
+        BulkCounts counts = BulkCounts.NONE;
+        StringBuilder fingerprint = new StringBuilder();
+        for (Object[] state : RowSql.of(CENSUS).with("id", bulkEditId).list(session(), Object[].class)) {
+            counts = counts.plus(RowState.valueOf((String) state[0]), ((Number) state[1]).intValue());
+            fingerprint.append(state[2]).append('|');
+        }
+        return new Census(counts, fingerprint.toString());
     }
+
+    /** How many there are, and a fingerprint over who is meant and the facts that were found, in whatever order. */
+    record Census(BulkCounts counts, String fingerprint) {}
 
     BulkEditRow require(UUID bulkEditId, int ordinal) {
         return find("bulkEditId = ?1 and ordinal = ?2", bulkEditId, ordinal).firstResult();
@@ -189,6 +189,18 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
         return RowSql.of(EFFORTS).with("id", bulkEditId).list(session(), Object[].class);
     }
 
+    /** Who will change; with {@code leastCalls} only those who take so many calls. */
+    List<UUID> willChange(UUID bulkEditId, int leastCalls) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.userId from BulkEditRow r where r.bulkEditId = :id and r.state = WAITING"
+                                + " and r.calls >= :calls",
+                        UUID.class)
+                .setParameter("id", bulkEditId)
+                .setParameter("calls", leastCalls)
+                .getResultList();
+    }
+
     int force(UUID bulkEditId, List<Integer> ordinals) {
         return RowSql.of(FORCE)
                 .with("id", bulkEditId)
@@ -207,6 +219,10 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
 
     boolean anyOpen(UUID bulkEditId) {
         return count("bulkEditId = ?1 and state in ?2", bulkEditId, OPEN) > 0;
+    }
+
+    int execute(RowSql statement) {
+        return statement.execute(session());
     }
 
     private Session session() {

@@ -27,6 +27,7 @@ class BulkEditService {
     private final BulkActions actions;
     private final BulkPreviewer previewer;
     private final SetRows setRows;
+    private final PersonPresence presence;
     private final SelectionSource selections;
     private final Jobs jobs;
     private final AuditService audit;
@@ -39,6 +40,7 @@ class BulkEditService {
             BulkActions actions,
             BulkPreviewer previewer,
             SetRows setRows,
+            PersonPresence presence,
             SelectionSource selections,
             Jobs jobs,
             AuditService audit,
@@ -49,6 +51,7 @@ class BulkEditService {
         this.actions = actions;
         this.previewer = previewer;
         this.setRows = setRows;
+        this.presence = presence;
         this.selections = selections;
         this.jobs = jobs;
         this.audit = audit;
@@ -75,7 +78,7 @@ class BulkEditService {
         List<UUID> people = previewer.chosen(request.selection());
         return switch (action) {
             case SetAction set -> new SelectionResponse(people.size(), setRows.present(set, people));
-            case PersonAction single -> new SelectionResponse(people.size(), List.of());
+            case PersonAction single -> new SelectionResponse(people.size(), presence.of(single, people));
         };
     }
 
@@ -141,8 +144,8 @@ class BulkEditService {
             if (rows.force(id, ordinals) < ordinals.stream().distinct().count()) {
                 throw Refusal.at(BulkProblem.NOT_FORCEABLE, "/ordinals", BulkProblem.NOT_FORCEABLE.title());
             }
-            BulkCounts counts = rows.counts(id);
-            edit.recounted(counts, previewer.hash(edit, counts));
+            BulkEditRowRepository.Census census = rows.census(id);
+            edit.recounted(census.counts(), previewer.effects(edit), previewer.hash(edit, census));
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.streamsmanager.job.JobHandler;
 import org.streamsmanager.job.JobKey;
 import org.streamsmanager.job.JobResult;
+import org.streamsmanager.shared.Refusal;
 
 @ApplicationScoped
 class BulkPreviewJob implements JobHandler<BulkPreviewJob.Payload> {
@@ -27,8 +28,13 @@ class BulkPreviewJob implements JobHandler<BulkPreviewJob.Payload> {
     @Override
     public JobResult run(Payload payload) {
         UUID id = payload.bulkEditId();
-        if (previewer.freeze(id)) {
-            people.plan(id);
+        try {
+            if (previewer.freeze(id)) {
+                people.plan(id);
+            }
+        } catch (Refusal refusal) {
+            previewer.failed(id, refusal.getMessage());
+            return JobResult.done(refusal.getMessage());
         }
         return JobResult.done(previewer.previewed(id));
     }

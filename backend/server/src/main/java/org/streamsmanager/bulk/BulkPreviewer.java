@@ -20,6 +20,7 @@ class BulkPreviewer {
     private final SetRows setRows;
     private final PersonRows personRows;
     private final SelectionSource selections;
+    private final LetterForecast forecast;
     private final BulkConfig config;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ class BulkPreviewer {
             SetRows setRows,
             PersonRows personRows,
             SelectionSource selections,
+            LetterForecast forecast,
             BulkConfig config,
             Clock clock) {
         this.edits = edits;
@@ -38,6 +40,7 @@ class BulkPreviewer {
         this.setRows = setRows;
         this.personRows = personRows;
         this.selections = selections;
+        this.forecast = forecast;
         this.config = config;
         this.clock = clock;
     }
@@ -49,13 +52,8 @@ class BulkPreviewer {
         if (edit.state() != BulkState.PREVIEWING) {
             return false;
         }
-        try {
-            rows.delete("bulkEditId", id);
-            return freeze(edit);
-        } catch (Refusal refusal) {
-            edit.failed(refusal.getMessage(), clock.instant());
-            return false;
-        }
+        rows.delete("bulkEditId", id);
+        return freeze(edit);
     }
 
     @Transactional
@@ -67,8 +65,8 @@ class BulkPreviewer {
     String previewed(UUID id) {
         BulkEdit edit = edits.locked(id);
         if (edit.state() == BulkState.PREVIEWING) {
-            BulkCounts counts = rows.counts(id);
-            edit.previewed(counts, effects(edit), hash(edit, counts), clock.instant());
+            BulkEditRowRepository.Census census = rows.census(id);
+            edit.previewed(census.counts(), effects(edit), hash(edit, census), clock.instant());
         }
         return edit.state() + ": " + edit.size() + " people";
     }
@@ -94,21 +92,34 @@ class BulkPreviewer {
         long calls = 0;
         long seconds = 0;
         long messages = 0;
-        for (Object[] effort : rows.efforts(edit.id())) {
-            long these = ((Number) effort[1]).longValue();
-            calls += these;
-            messages += ((Number) effort[2]).longValue();
-            if (effort[0] != null && actions.require(edit.action()) instanceof PersonAction action) {
-                seconds =
-                        Math.max(seconds, action.takes((UUID) effort[0], these).toSeconds());
+        if (actions.require(edit.action()) instanceof PersonAction action) {
+            for (Object[] effort : rows.efforts(edit.id())) {
+                long these = ((Number) effort[1]).longValue();
+                calls += these;
+                messages += ((Number) effort[2]).longValue();
+                seconds = Math.max(seconds, seconds(action, (UUID) effort[0], these));
             }
         }
-        return new BulkEffects(calls, seconds, messages);
+        return new BulkEffects(calls, seconds, messages + letters(edit));
+    }
+
+    private static long seconds(PersonAction action, UUID account, long calls) {
+        return account == null ? 0 : action.takes(account, calls).toSeconds();
+    }
+
+    /** What the panel tells those who will change, by itself. */
+    private long letters(BulkEdit edit) {
+        BulkAction action = actions.require(edit.action());
+        int leastCalls = action instanceof PersonAction ? 1 : 0;
+        return action.tells(edit.fields(), edit.isUndo())
+                .filter(forecast::writes)
+                .map(occasion -> forecast.reached(occasion, rows.willChange(edit.id(), leastCalls)))
+                .orElse(0L);
     }
 
     /** Names exactly this plan: the fields, the rows and the facts that they were made of. */
-    String hash(BulkEdit edit, BulkCounts counts) {
-        return Fingerprint.of(edit.id() + "|" + edit.fields() + "|" + counts + "|" + rows.fingerprint(edit.id()));
+    String hash(BulkEdit edit, BulkEditRowRepository.Census census) {
+        return Fingerprint.of(edit.id() + "|" + edit.fields() + "|" + census.counts() + "|" + census.fingerprint());
     }
 
     private boolean freeze(BulkEdit edit) {

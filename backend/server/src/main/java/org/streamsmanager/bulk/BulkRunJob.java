@@ -15,12 +15,14 @@ class BulkRunJob implements JobHandler<BulkRunJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("bulk-run", Payload.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
     private final BulkRunner runner;
+    private final ChunkRun chunks;
     private final BulkPeople people;
     private final CrashPoints crashes;
     private final Clock clock;
 
-    BulkRunJob(BulkRunner runner, BulkPeople people, CrashPoints crashes, Clock clock) {
+    BulkRunJob(BulkRunner runner, ChunkRun chunks, BulkPeople people, CrashPoints crashes, Clock clock) {
         this.runner = runner;
+        this.chunks = chunks;
         this.people = people;
         this.crashes = crashes;
         this.clock = clock;
@@ -38,19 +40,10 @@ class BulkRunJob implements JobHandler<BulkRunJob.Payload> {
         UUID id = payload.bulkEditId();
         return runner.begin(id)
                 .map(kind -> switch (kind) {
-                    case SetAction action -> chunks(id, action);
+                    case SetAction action -> JobResult.done(chunks.run(id, action) + " chunks");
                     case PersonAction action -> people(id);
                 })
                 .orElseGet(() -> JobResult.done("nothing to do"));
-    }
-
-    private JobResult chunks(UUID id, SetAction action) {
-        int chunks = 0;
-        while (runner.runChunk(id, action)) {
-            chunks++;
-            crashes.reached("bulk-chunk-done");
-        }
-        return JobResult.done(chunks + " chunks");
     }
 
     /** What is on its way is looked after until it has arrived. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.streamsmanager.shared.Actor;
 import org.streamsmanager.shared.CurrentActor;
 
@@ -48,14 +49,19 @@ class BulkRunner {
         return Optional.of(actions.require(edit.action()));
     }
 
-    /** True while there may be more to do. */
+    int chunk() {
+        return config.chunk();
+    }
+
+    /** True while there may be more to do. {@code taken} hears whom it is about before anything is changed. */
     @Transactional
-    boolean runChunk(UUID id, SetAction action) {
+    boolean runChunk(UUID id, SetAction action, int size, Consumer<Integer[]> taken) {
         BulkEdit edit = edits.require(id);
         if (edit.state() != BulkState.APPLYING) {
             return false;
         }
-        Integer[] ordinals = rows.next(edit.id(), config.chunk());
+        Integer[] ordinals = rows.next(edit.id(), size);
+        taken.accept(ordinals);
         if (ordinals.length == 0) {
             finish(edit.id());
             return false;
@@ -63,6 +69,11 @@ class BulkRunner {
         setRows.change(edit, action, ordinals);
         rows.progressed(edit.id(), clock.instant());
         return true;
+    }
+
+    @Transactional
+    void fail(UUID id, int ordinal, RowProblem problem) {
+        rows.waiting(id, ordinal).ifPresent(row -> row.failed(problem.code(), problem.title()));
     }
 
     /** True when nothing is left to do or to wait for. */

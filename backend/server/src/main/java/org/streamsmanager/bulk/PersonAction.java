@@ -14,12 +14,27 @@ public non-sealed interface PersonAction extends BulkAction {
     /** What is true of a person now; refused when they do not exist. */
     Map<String, Object> facts(UUID userId);
 
+    /** As {@link #facts(UUID)}, for what depends on the fields. */
+    default Map<String, Object> facts(UUID userId, Map<String, Object> fields) {
+        return facts(userId);
+    }
+
+    /** What is true after it was carried out, also of somebody who is gone by that. */
+    default Map<String, Object> outcome(UUID userId, Map<String, Object> fields) {
+        return facts(userId, fields);
+    }
+
     /** What would be true; the same facts when nothing is to be done. Refused when it cannot be. Changes nothing. */
     Map<String, Object> wanted(UUID userId, Map<String, Object> fields, Map<String, Object> facts);
 
     /** What it takes; asked for in a preview. */
     default Effort effort(UUID userId, Map<String, Object> fields) {
         return Effort.NONE;
+    }
+
+    /** What it takes to give {@code before} back. */
+    default Effort effortOfUndo(UUID userId, Map<String, Object> fields, Map<String, Object> before) {
+        return effort(userId, fields);
     }
 
     /** How long so many calls to an account take within its budget. */

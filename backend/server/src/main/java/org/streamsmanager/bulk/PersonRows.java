@@ -3,7 +3,7 @@ package org.streamsmanager.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.streamsmanager.shared.CrashPoints;
 import org.streamsmanager.shared.Refusal;
 
@@ -31,9 +31,7 @@ class PersonRows {
         int size = rows.size(edit.id());
         for (int ordinal = 0; ordinal < size; ordinal++) {
             int row = ordinal;
-            attempt(
-                    () -> steps.plan(edit, action, row),
-                    refusal -> steps.refuse(edit.id(), row, code(refusal), title(refusal)));
+            attempt(() -> steps.plan(edit, action, row), (code, title) -> steps.refuse(edit.id(), row, code, title));
             crashes.reached("bulk-person-planned");
         }
     }
@@ -48,7 +46,7 @@ class PersonRows {
             for (BulkEditRow row : rows.range(edit.id(), from, from + PAGE)) {
                 attempt(
                         () -> counts[0] = counts[0].plus(stateNow(edit, action, row)),
-                        refusal -> counts[0] = counts[0].plus(RowState.REFUSED));
+                        (code, title) -> counts[0] = counts[0].plus(RowState.REFUSED));
             }
         }
         return counts[0];
@@ -63,7 +61,9 @@ class PersonRows {
         }
         List<Integer> next = rows.waiting(edit.id(), room);
         for (int ordinal : next) {
-            attempt(() -> steps.carryOut(edit, action, ordinal), refusal -> keep(edit.id(), ordinal, refusal));
+            attempt(
+                    () -> steps.carryOut(edit, action, ordinal),
+                    (code, title) -> keep(edit.id(), ordinal, code, title));
             crashes.reached("bulk-person-done");
         }
         return !next.isEmpty();
@@ -73,7 +73,7 @@ class PersonRows {
         for (int ordinal : rows.underWay(edit.id())) {
             attempt(
                     () -> steps.follow(edit, action, ordinal),
-                    refusal -> steps.refuse(edit.id(), ordinal, code(refusal), title(refusal)));
+                    (code, title) -> steps.refuse(edit.id(), ordinal, code, title));
         }
     }
 
@@ -81,19 +81,24 @@ class PersonRows {
         return edit.isUndo() && row.state() == RowState.REFUSED ? RowState.REFUSED : steps.look(edit, action, row);
     }
 
-    private void keep(UUID editId, int ordinal, Refusal refusal) {
-        if (gone(refusal)) {
-            steps.refuse(editId, ordinal, code(refusal), title(refusal));
+    /** Whoever is gone cannot be tried again. */
+    private void keep(UUID editId, int ordinal, String code, String title) {
+        if (code.equals(RowProblem.NO_LONGER_EXISTS.code())) {
+            steps.refuse(editId, ordinal, code, title);
         } else {
-            steps.fail(editId, ordinal, code(refusal), title(refusal));
+            steps.fail(editId, ordinal, code, title);
         }
     }
 
-    private static void attempt(Runnable work, Consumer<Refusal> otherwise) {
+    /** What is wrong with one person is told of that person; anything else ends the work for now. */
+    private static void attempt(Runnable work, BiConsumer<String, String> otherwise) {
         try {
             work.run();
         } catch (Refusal refusal) {
-            otherwise.accept(refusal);
+            otherwise.accept(code(refusal), title(refusal));
+        } catch (RuntimeException fault) {
+            RowProblem problem = RowFault.of(fault).orElseThrow(() -> fault);
+            otherwise.accept(problem.code(), problem.title());
         }
     }
 

@@ -25,7 +25,7 @@ class PersonSteps {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     RowState plan(BulkEdit edit, PersonAction action, int ordinal) {
         BulkEditRow row = rows.require(edit.id(), ordinal);
-        Map<String, Object> facts = action.facts(row.userId());
+        Map<String, Object> facts = action.facts(row.userId(), edit.fields());
         if (edit.isUndo()) {
             planBack(edit, action, row, facts);
         } else {
@@ -39,10 +39,16 @@ class PersonSteps {
         return row.state();
     }
 
+    /** What is true of a person; a refusal undoes nothing but this look. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Map<String, Object> facts(PersonAction action, UUID userId) {
+        return action.facts(userId);
+    }
+
     /** What a preview would say now, without writing it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     RowState look(BulkEdit edit, PersonAction action, BulkEditRow row) {
-        Map<String, Object> facts = action.facts(row.userId());
+        Map<String, Object> facts = action.facts(row.userId(), edit.fields());
         Map<String, Object> wanted = edit.isUndo() ? row.after() : action.wanted(row.userId(), edit.fields(), facts);
         return same(facts, wanted) ? RowState.ALREADY_SO : RowState.WAITING;
     }
@@ -77,7 +83,7 @@ class PersonSteps {
 
     private void follow(BulkEdit edit, PersonAction action, BulkEditRow row, List<Arrival> arrivals) {
         if (arrivals.stream().allMatch(one -> one.state() == Arrival.State.ARRIVED)) {
-            row.arrived(action.facts(row.userId()));
+            row.arrived(action.outcome(row.userId(), edit.fields()));
             undone(edit, row);
         } else {
             arrivals.stream()
@@ -89,7 +95,7 @@ class PersonSteps {
 
     private void carryOut(BulkEdit edit, PersonAction action, BulkEditRow row) {
         action.lock(List.of(row.userId()));
-        Map<String, Object> now = action.facts(row.userId());
+        Map<String, Object> now = action.facts(row.userId(), edit.fields());
         if (!same(now, row.before())) {
             row.refused(RowProblem.CHANGED_SINCE_PREVIEW.code(), RowProblem.CHANGED_SINCE_PREVIEW.title());
             return;
@@ -99,7 +105,8 @@ class PersonSteps {
                 : action.carryOut(row.userId(), edit.fields(), edit.reason());
         crashes.reached("bulk-person-carried-out");
         rows.flush();
-        row.carriedOut(action.facts(row.userId()), underWay);
+        rows.getEntityManager().refresh(row);
+        row.carriedOut(action.outcome(row.userId(), edit.fields()), underWay);
         if (row.state() == RowState.DONE) {
             undone(edit, row);
         }
@@ -109,7 +116,7 @@ class PersonSteps {
         if (same(facts, row.after())) {
             row.alreadySo(facts);
         } else if (same(facts, row.before())) {
-            row.planned(facts, row.after(), action.effort(row.userId(), edit.fields()));
+            row.planned(facts, row.after(), action.effortOfUndo(row.userId(), edit.fields(), row.after()));
         } else {
             row.keeps(facts, RowProblem.CHANGED_SINCE_APPLIED);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import org.streamsmanager.accountchange.AccountChangeCompleted;
+import org.streamsmanager.login.EmailChanges;
 import org.streamsmanager.login.LoginContacts;
 import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.notification.Message;
@@ -29,6 +30,7 @@ class Correspondent {
     private final IdentityService identities;
     private final ShareService shares;
     private final ServerService servers;
+    private final EmailChanges emails;
     private final PanelConfig config;
 
     Correspondent(
@@ -39,6 +41,7 @@ class Correspondent {
             IdentityService identities,
             ShareService shares,
             ServerService servers,
+            EmailChanges emails,
             PanelConfig config) {
         this.messages = messages;
         this.settings = settings;
@@ -47,6 +50,7 @@ class Correspondent {
         this.identities = identities;
         this.shares = shares;
         this.servers = servers;
+        this.emails = emails;
         this.config = config;
     }
 
@@ -73,6 +77,7 @@ class Correspondent {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void completed(@Observes AccountChangeCompleted event) {
+        emails.follow(event.userId());
         if (wanted().accountChanged()) {
             ShareFacts share = shares.get(event.shareId());
             String account = identities.get(event.identityId()).address();

@@ -13,6 +13,11 @@ record SearchText(String like, String normal, String likeNormal, String likeMail
         return new SearchText(anywhere(text), normal, anywhere(normal), anywhere(mailbox(normal)), id(text));
     }
 
+    /** Too short for an index of trigrams. */
+    boolean unindexed() {
+        return normal.length() < TELLING;
+    }
+
     /** An index is not asked for the half of an address that everybody has: what it finds is compared with the whole. */
     private static String mailbox(String normal) {
         int at = normal.indexOf('@');

@@ -21,13 +21,31 @@ public record UserFilter(
         @RestQuery @Parameter(description = "The plan of the coverage that runs now.") @Schema(format = "uuid")
         String planId,
 
+        @RestQuery
+        @Parameter(description = "The coverage that runs now is of a trial plan.")
+        @Schema(type = SchemaType.BOOLEAN)
+        String trial,
+
         @RestQuery @Parameter(description = "The server that is shared now.") @Schema(format = "uuid")
         String serverId,
+
+        @RestQuery @Parameter(description = "The location of the server that is shared now.") @Schema(format = "uuid")
+        String locationId,
 
         @RestQuery @Schema(enumeration = {"RESERVED", "PENDING", "ACTIVE", "SUSPENDED", "ENDED", "NONE"})
         String shareState,
 
         @RestQuery @Schema(type = SchemaType.BOOLEAN) String changeRequired,
+
+        @RestQuery
+        @Parameter(description = "Must change the account, and this was asked at that time or later.")
+        @Schema(format = "date-time")
+        String changeRequiredSince,
+
+        @RestQuery
+        @Parameter(description = "Must change the account, and this was asked before that time.")
+        @Schema(format = "date-time")
+        String changeRequiredBefore,
 
         @RestQuery
         @Parameter(description = "Must change the account for so many days, and has given none since.")
@@ -43,5 +61,5 @@ public record UserFilter(
         @Schema(format = "date-time")
         String expiresBefore) {
     public static final UserFilter EVERYBODY =
-            new UserFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new UserFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

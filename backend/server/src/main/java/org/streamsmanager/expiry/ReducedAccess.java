@@ -13,8 +13,6 @@ import org.streamsmanager.coverage.CoverageService;
 import org.streamsmanager.coverage.Entitlement;
 import org.streamsmanager.library.LibraryFacts;
 import org.streamsmanager.library.LibraryService;
-import org.streamsmanager.share.Access;
-import org.streamsmanager.share.PlacementService;
 import org.streamsmanager.share.ShareChangeService;
 import org.streamsmanager.share.ShareFacts;
 import org.streamsmanager.share.ShareService;
@@ -29,7 +27,6 @@ class ReducedAccess {
             + " and c.starts_at <= :now and c.ends_at > :now))";
     private final ShareService shares;
     private final ShareChangeService changes;
-    private final PlacementService placements;
     private final CoverageService coverage;
     private final LibraryService libraries;
     private final UserService users;
@@ -39,7 +36,6 @@ class ReducedAccess {
     ReducedAccess(
             ShareService shares,
             ShareChangeService changes,
-            PlacementService placements,
             CoverageService coverage,
             LibraryService libraries,
             UserService users,
@@ -47,7 +43,6 @@ class ReducedAccess {
             Clock clock) {
         this.shares = shares;
         this.changes = changes;
-        this.placements = placements;
         this.coverage = coverage;
         this.libraries = libraries;
         this.users = users;
@@ -88,10 +83,7 @@ class ReducedAccess {
         Entitlement now = coverage.entitlement(userId);
         ShareFacts share = shares.get(shareId);
         if (now.entitled() && now.planId() != null && share.reducedAt() != null && share.live()) {
-            Access whole = placements.access(userId, share.serverId());
-            if (!whole.libraries().isEmpty()) {
-                changes.want(shareId, whole, now.planId(), "active again");
-            }
+            changes.wantWhole(shareId, now.planId(), "active again");
         }
     }
 }

@@ -91,7 +91,7 @@ public class ApiDocument implements OASFilter {
 
     private static void addExample(Content content, ApiExamples examples) {
         content.getMediaTypes().values().forEach(media -> {
-            if (media.getSchema() != null && media.getExample() == null) {
+            if (media.getSchema() != null && media.getExample() == null && media.getExamples() == null) {
                 media.setExample(examples.of(media.getSchema()));
             }
         });

@@ -32,6 +32,11 @@ public class Idempotency {
         return earlier.map(Idempotency::replay).orElseGet(() -> carryOut(key, route, work));
     }
 
+    /** Forgets some answers that are not replayed any more; how many. */
+    public int forgetExpired(int most) {
+        return answers.forgetExpired(most);
+    }
+
     private Response carryOut(String key, String route, Supplier<Response> work) {
         try {
             Response answer = work.get();

@@ -81,6 +81,15 @@ class IdempotencyService {
                 .executeUpdate();
     }
 
+    @Transactional
+    int forgetExpired(int most) {
+        return entities.createNativeQuery("delete from idempotency where (principal, route, key) in"
+                        + " (select principal, route, key from idempotency where expires_at < :now limit :most)")
+                .setParameter("now", clock.instant())
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
     String text(Object value) {
         try {
             return json.writeValueAsString(value);

@@ -106,6 +106,17 @@ class Invitation {
         this.updatedAt = now;
     }
 
+    void moveTo(UUID survivor, Instant now) {
+        this.userId = survivor;
+        this.updatedAt = now;
+    }
+
+    /** The person is to be forgotten; that somebody was invited stays. */
+    void forgetAddress() {
+        this.address = "–";
+        this.detail = null;
+    }
+
     UUID id() {
         return id;
     }

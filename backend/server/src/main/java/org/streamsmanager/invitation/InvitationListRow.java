@@ -82,6 +82,12 @@ class InvitationListRow {
         keep(refusal);
     }
 
+    void forget() {
+        this.cells = List.of();
+        this.address = null;
+        this.detail = null;
+    }
+
     private void keep(Refusal refusal) {
         this.code = refusal.problem().code();
         this.detail = refusal.getMessage();

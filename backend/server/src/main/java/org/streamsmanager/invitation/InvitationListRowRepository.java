@@ -66,4 +66,20 @@ class InvitationListRowRepository implements PanacheRepositoryBase<InvitationLis
                 request,
                 now);
     }
+
+    List<List<String>> cellsOf(UUID userId) {
+        return list("userId = ?1 order by id", userId).stream()
+                .map(InvitationListRow::cells)
+                .toList();
+    }
+
+    void moveTo(UUID survivorId, UUID closedId) {
+        update("userId = ?1 where userId = ?2", survivorId, closedId);
+    }
+
+    /** What the list said of them goes; that there was a row stays. */
+    void forgetPerson(UUID userId) {
+        list("userId", userId).forEach(InvitationListRow::forget);
+        flush();
+    }
 }

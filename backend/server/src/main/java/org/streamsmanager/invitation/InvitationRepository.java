@@ -3,6 +3,7 @@ package org.streamsmanager.invitation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,14 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
     Invitation require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.of(InvitationProblem.UNKNOWN_INVITATION));
+    }
+
+    boolean withdrawn(UUID shareId) {
+        return count("shareId = ?1 and state = ?2", shareId, InvitationState.WITHDRAWN) > 0;
+    }
+
+    List<Invitation> of(UUID userId) {
+        return list("userId = ?1 order by createdAt, id", userId);
     }
 
     Page<Invitation> newestFirst(InvitationFilter filter, PageRequest request, Instant now) {

@@ -21,7 +21,7 @@ public enum InvitationState {
         return switch (reason) {
             case DECLINED -> DECLINED;
             case LAPSED -> LAPSED;
-            case REFUSED, RETIRED_ACCOUNT -> REFUSED;
+            case REFUSED, RETIRED_ACCOUNT, OWN_RETIRED_ACCOUNT -> REFUSED;
             case ACCOUNT_LOST -> LOST;
             default -> WITHDRAWN;
         };

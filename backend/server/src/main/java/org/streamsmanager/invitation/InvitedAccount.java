@@ -38,7 +38,7 @@ class InvitedAccount {
                 && address.map(given -> same(pending.get(), given)).orElse(true)) {
             return pending.get().id();
         }
-        String wanted = address.orElseThrow(() -> Refusal.of(InvitationProblem.NO_PLEX_ACCOUNT_KNOWN));
+        String wanted = address.orElseThrow(() -> Refusal.at(InvitationProblem.NO_PLEX_ACCOUNT_KNOWN, "/address"));
         RemoteIdentity account = addresses.requireFree(wanted, userId);
         pending.ifPresent(old -> identities.discard(old.id(), "another address was given"));
         return identities.attachPending(userId, InvitedAddress.REALM, account).id();
@@ -59,7 +59,7 @@ class InvitedAccount {
     /** Another account than the current one is a change of account, with its own care. */
     private static void requireSame(IdentityFacts current, Optional<String> address) {
         if (address.filter(given -> !same(current, given)).isPresent()) {
-            throw Refusal.of(InvitationProblem.ANOTHER_ACCOUNT_NEEDED);
+            throw Refusal.at(InvitationProblem.ANOTHER_ACCOUNT_NEEDED, "/address");
         }
     }
 

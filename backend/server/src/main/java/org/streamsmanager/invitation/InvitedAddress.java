@@ -16,6 +16,7 @@ import org.streamsmanager.user.UserService;
 @ApplicationScoped
 class InvitedAddress {
     static final String REALM = IdentityService.PLEX_TV;
+    private static final String POINTER = "/address";
     private static final Pattern FORM =
             Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}|[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,60}");
     private final IdentityService identities;
@@ -35,8 +36,7 @@ class InvitedAddress {
     /** {@code by} is the user who may have it already; null for somebody new. */
     RemoteIdentity requireFree(String address, UUID by) {
         if (!wellFormed(address)) {
-            throw Refusal.at(
-                    InvitationProblem.NOT_A_PLEX_ADDRESS, "/address", InvitationProblem.NOT_A_PLEX_ADDRESS.title());
+            throw Refusal.at(InvitationProblem.NOT_A_PLEX_ADDRESS, POINTER);
         }
         RemoteIdentity wanted = RemoteIdentity.ofAddress(address);
         Optional<IdentityFacts> retired = identities.retiredAs(REALM, wanted);
@@ -44,7 +44,7 @@ class InvitedAddress {
             throw named(InvitationProblem.ADDRESS_RETIRED, retired.get());
         }
         if (accounts.isOperatorAccount(wanted.remoteId(), wanted.username(), wanted.email())) {
-            throw Refusal.of(InvitationProblem.ADDRESS_OF_THE_OPERATOR);
+            throw Refusal.at(InvitationProblem.ADDRESS_OF_THE_OPERATOR, POINTER);
         }
         identities.knownAs(REALM, wanted).stream()
                 .filter(known -> !known.userId().equals(by))
@@ -60,6 +60,6 @@ class InvitedAddress {
                 .map(UserFacts::displayName)
                 .map(name -> " It is the account of " + name + ".")
                 .orElse("");
-        return Refusal.of(problem, problem.title() + whose);
+        return Refusal.at(problem, POINTER, problem.title() + whose);
     }
 }

@@ -21,16 +21,13 @@ class InvitedPlan {
         time.check(order);
         PlanFacts standard = plans.findDefault().orElseThrow(() -> Refusal.of(InvitationProblem.NO_PLAN_YET));
         PlanFacts plan = order.planId()
-                .map(id -> plans.find(id).orElseThrow(() -> Refusal.of(InvitationProblem.PLAN_UNKNOWN)))
+                .map(id -> plans.find(id).orElseThrow(() -> Refusal.at(InvitationProblem.PLAN_UNKNOWN, "/planId")))
                 .orElse(standard);
         if (!plan.active()) {
-            throw Refusal.of(InvitationProblem.PLAN_NOT_ACTIVE);
+            throw Refusal.at(InvitationProblem.PLAN_NOT_ACTIVE, "/planId");
         }
         if (order.permanent() && !plan.id().equals(standard.id())) {
-            throw Refusal.at(
-                    InvitationProblem.PERMANENT_NEEDS_NO_PLAN,
-                    "/planId",
-                    InvitationProblem.PERMANENT_NEEDS_NO_PLAN.title());
+            throw Refusal.at(InvitationProblem.PERMANENT_NEEDS_NO_PLAN, "/planId");
         }
         return plan;
     }

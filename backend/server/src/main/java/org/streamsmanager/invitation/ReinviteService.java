@@ -84,15 +84,30 @@ public class ReinviteService {
     /** Why this user cannot be re-invited now, whatever the servers say; empty when it is possible. */
     @Transactional
     public Optional<InvitationProblem> requirePossible(UUID userId) {
+        Optional<InvitationProblem> refusal = refusalOfAccess(userId);
+        return refusal.isEmpty() && !shares.liveOf(userId).isEmpty()
+                ? Optional.of(InvitationProblem.HAS_ACCESS_ALREADY)
+                : refusal;
+    }
+
+    /** As {@link #requirePossible}, whatever access there is already. */
+    @Transactional
+    Optional<InvitationProblem> refusalOfAccess(UUID userId) {
         UserFacts user = users.require(userId);
         Entitlement now = coverage.entitlement(userId);
         if (!now.entitled() || now.planId() == null) {
             return Optional.of(InvitationProblem.NOT_ENTITLED_TO_ACCESS);
         }
-        if (!shares.liveOf(userId).isEmpty()) {
-            return Optional.of(InvitationProblem.HAS_ACCESS_ALREADY);
-        }
         return user.changeRequired() ? Optional.of(InvitationProblem.ANOTHER_ACCOUNT_NEEDED) : Optional.empty();
+    }
+
+    /** The server to which a re-invite would go now; refused with the reason of every server when there is none. */
+    @Transactional
+    UUID destination(UUID userId, ReinviteWish wish) {
+        if (accounts.known(userId).isEmpty()) {
+            throw Refusal.of(InvitationProblem.NO_PLEX_ACCOUNT_KNOWN);
+        }
+        return seating.find(coverage.entitlement(userId).planId(), wish.wanted(userId));
     }
 
     /** For an invitation that is sent again: its address is announced anew when it is not the user's account by now. */
@@ -120,7 +135,14 @@ public class ReinviteService {
         List<ShareFacts> all = shares.of(userId);
         return all.stream()
                 .findFirst()
-                .filter(last -> last.state() == ShareState.ENDED && last.endReason() == EndReason.REMOVED)
+                .filter(this::endedByOperator)
                 .map(last -> InvitationProblem.ENDED_BY_THE_OPERATOR);
+    }
+
+    /** Removed from the server, or invited and then not any more. */
+    private boolean endedByOperator(ShareFacts last) {
+        return last.state() == ShareState.ENDED
+                && (last.endReason() == EndReason.REMOVED
+                        || last.endReason() == EndReason.WITHDRAWN && invitations.withdrawn(last.id()));
     }
 }

@@ -26,15 +26,22 @@ class Seating {
     /** Refused with the reason of every server when none is left. */
     @Transactional(Transactional.TxType.MANDATORY)
     ShareFacts seat(UUID identityId, UUID planId, Wanted wanted) {
-        Placement placement = placements.place(planId, wanted);
-        UUID server = placement.chosen().orElseThrow(() -> refusal(placement));
+        UUID server = find(planId, wanted);
         Optional<ShareFacts> share =
                 shares.inviteIfSeatIsFree(wanted.userId(), identityId, server, placements.accessOfPlan(planId, server));
         return share.orElseGet(() -> seat(identityId, planId, wanted.butNot(server)));
     }
 
-    private static Refusal refusal(Placement placement) {
-        return Refusal.of(
-                ShareProblem.NO_SERVER_FITS, ShareProblem.NO_SERVER_FITS.title() + " " + placement.explanation());
+    /** Where that would be now; nothing is held. */
+    UUID find(UUID planId, Wanted wanted) {
+        Placement placement = placements.place(planId, wanted);
+        return placement.chosen().orElseThrow(() -> refusal(placement, wanted.serverId() != null));
+    }
+
+    private static Refusal refusal(Placement placement, boolean named) {
+        return Refusal.at(
+                ShareProblem.NO_SERVER_FITS,
+                named ? "/serverId" : "/planId",
+                ShareProblem.NO_SERVER_FITS.title() + " " + placement.explanation());
     }
 }

@@ -85,6 +85,13 @@ class Login {
         this.updatedAt = now;
     }
 
+    /** They have shown that they read it. */
+    void readsMailAt(String address, Instant now) {
+        this.email = address;
+        this.emailNorm = Normal.of(address);
+        verified(now);
+    }
+
     void edit(String name, Role other, Instant now) {
         this.displayName = name;
         this.role = other;

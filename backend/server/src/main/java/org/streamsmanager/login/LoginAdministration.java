@@ -1,6 +1,5 @@
 package org.streamsmanager.login;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -44,11 +43,7 @@ class LoginAdministration {
 
     @Transactional
     Page<LoginResponse> list(LoginFilter filter, PageRequest page) {
-        PanacheQuery<Login> query = logins.matching(filter);
-        long total = query.count();
-        query.page(page.page() - 1, page.pageSize());
-        return new Page<>(query.list(), page.page(), page.pageSize(), total, clock.instant(), null, null)
-                .map(LoginResponse::from);
+        return logins.matching(filter, page, clock.instant()).map(LoginResponse::from);
     }
 
     @Transactional

@@ -2,7 +2,10 @@ package org.streamsmanager.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.notification.Recipient;
 import org.streamsmanager.user.IdentityFacts;
@@ -27,6 +30,14 @@ public class LoginContacts {
     @Transactional
     public Optional<Recipient> of(UUID userId) {
         return users.find(userId).flatMap(this::of);
+    }
+
+    /** How many of them have an address. */
+    @Transactional
+    public long reachable(Collection<UUID> userIds) {
+        Set<UUID> reached = new HashSet<>(logins.usersAmong(userIds));
+        reached.addAll(identities.currentWithEmail(userIds, IdentityService.PLEX_TV));
+        return reached.size();
     }
 
     private Optional<Recipient> of(UserFacts user) {

@@ -24,12 +24,19 @@ class LoginPart implements UserPart {
     private static final String QUESTION = "login";
     private final LoginRepository logins;
     private final SessionRepository sessions;
+    private final EmailChangeRepository changes;
     private final AuditService audit;
     private final Clock clock;
 
-    LoginPart(LoginRepository logins, SessionRepository sessions, AuditService audit, Clock clock) {
+    LoginPart(
+            LoginRepository logins,
+            SessionRepository sessions,
+            EmailChangeRepository changes,
+            AuditService audit,
+            Clock clock) {
         this.logins = logins;
         this.sessions = sessions;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -109,6 +116,7 @@ class LoginPart implements UserPart {
         logins.ofUser(userId).ifPresent(login -> {
             sessions.revokeAllOf(login.id(), clock.instant());
             sessions.forgetBrowsersOf(login.id());
+            changes.forgetOf(login.id());
             login.erase(clock.instant());
             audit.eraseDetails("login", login.id());
         });

@@ -24,9 +24,13 @@ public enum LoginProblem implements Problem {
     NOT_YOURSELF(Kind.CONFLICT, "That would lock you out yourself."),
     STAFF_STAY(Kind.CONFLICT, "You help to run this panel. Let an administrator take that from you first."),
     NO_EMAIL(Kind.CONFLICT, "This login has no e-mail address."),
+    NO_ADDRESS_KNOWN(Kind.CONFLICT, "No e-mail address of this user is known."),
     RESET_LINK_SPENT(Kind.GONE, "This link was used already or has expired. Ask for a new one."),
     REGISTRATION_CLOSED(Kind.CONFLICT, "This site takes no registrations at the moment."),
     DISCORD_NEEDED(Kind.INVALID, "Your Discord name and id are needed."),
+    EMAIL_LINK_SPENT(Kind.GONE, "This link was used already or has expired. Ask for another one in My account."),
+    TOO_MANY_MAILS(
+            Kind.TOO_MANY, "This mail was sent several times today. Look into the mailbox, or try again tomorrow."),
     CONFIRMATION_SPENT(Kind.GONE, "This link was used already or has expired. Register again."),
     PLEX_SIGN_IN_OFF(Kind.CONFLICT, "Signing in with Plex is switched off here."),
     PLEX_NOT_REACHABLE(Kind.UNAVAILABLE, "Plex does not answer at the moment. Try again in a little while."),

@@ -1,17 +1,24 @@
 package org.streamsmanager.login;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.streamsmanager.shared.Listing;
 import org.streamsmanager.shared.Normal;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
+    private static final Listing<Login> NEWEST = Listing.newest(Login.class, "createdAt");
+
     Optional<Login> byEmail(String email) {
         return find("emailNorm", Normal.of(email)).firstResultOptional();
     }
@@ -41,12 +48,21 @@ class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
-    PanacheQuery<Login> matching(LoginFilter filter) {
-        return find(filter.condition() + " order by createdAt desc, id desc", filter.values());
+    Page<Login> matching(LoginFilter filter, PageRequest request, Instant now) {
+        return NEWEST.page(getEntityManager(), "from Login where " + filter.condition(), filter.values(), request, now);
     }
 
     Optional<Login> ofUser(UUID userId) {
         return find("userId", userId).firstResultOptional();
+    }
+
+    /** Those of these users who have a login. */
+    List<UUID> usersAmong(Collection<UUID> userIds) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select user_id from login where user_id = any(:users)", UUID.class)
+                .setParameter("users", userIds.toArray(UUID[]::new))
+                .getResultList();
     }
 
     void spendLinksOf(UUID userId, Instant now) {

@@ -16,10 +16,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Signing in")
 public class RegistrationResource {
     private final RegistrationService registrations;
+    private final EmailChanges emails;
     private final BrowserGuard browser;
 
-    RegistrationResource(RegistrationService registrations, BrowserGuard browser) {
+    RegistrationResource(RegistrationService registrations, EmailChanges emails, BrowserGuard browser) {
         this.registrations = registrations;
+        this.emails = emails;
         this.browser = browser;
     }
 
@@ -42,5 +44,16 @@ public class RegistrationResource {
     public RestResponse<SessionResponse> confirm(
             @Valid @NotNull ConfirmRegistrationRequest body, @Context HttpServerRequest request) {
         return browser.signedIn(201, registrations.confirm(body.token(), browser.client(request)));
+    }
+
+    @POST
+    @Path("/auth/email-confirmations")
+    @PermitAll
+    @Operation(
+            operationId = "confirmNewEmail",
+            summary = "Confirm that mail is read at the new address; the login follows",
+            description = "The token is in the mail. Nobody is signed in by it.")
+    public void confirmNewEmail(@Valid @NotNull ConfirmRegistrationRequest body) {
+        emails.confirm(body.token());
     }
 }

@@ -24,7 +24,7 @@ class SignInBackoff {
     private static final String FAILED = "insert into sign_in_attempt (key, failures, last_at) values (:key, 1, :now)"
             + " on conflict (key) do update set failures = case when sign_in_attempt.last_at < :forget then 1"
             + " else sign_in_attempt.failures + 1 end, last_at = :now returning failures";
-    private static final Duration FORGOTTEN = Duration.ofHours(24);
+    static final Duration FORGOTTEN = Duration.ofHours(24);
     private final Session entities;
     private final Clock clock;
 

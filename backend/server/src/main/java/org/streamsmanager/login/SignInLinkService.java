@@ -34,6 +34,11 @@ public class SignInLinkService {
                     + " values (:id, :hash, :user, :login, :by, :now, :expires)";
     private static final String TAKE = "update sign_in_link set used_at = :now"
             + " where hash = :hash and used_at is null and expires_at > :now returning user_id, login_id";
+    private static final String STILL_OPEN = " where user_id = :user and used_at is null and expires_at > :now";
+    private static final String SPEND_NEWEST = "update sign_in_link set used_at = :now where id in (select id from"
+            + " sign_in_link" + STILL_OPEN + " order by created_at desc, id desc limit :count) returning hash";
+    private static final String TOKEN = "#token=";
+    private static final String MAILED = "sign-in-link:";
     private final LoginRepository logins;
     private final RoleRepository roles;
     private final SessionService sessions;
@@ -114,6 +119,28 @@ public class SignInLinkService {
         return store(null, login.id(), clock.instant().plus(LIFETIME));
     }
 
+    /** How many links let this user in now. */
+    @Transactional
+    int open(UUID userId) {
+        return entities.createNativeQuery("select count(*) from sign_in_link" + STILL_OPEN, Long.class)
+                .setParameter("user", userId)
+                .setParameter("now", clock.instant())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Takes back what was made last; a mail that has not gone out yet never does. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void spendNewest(UUID userId, int count) {
+        entities.createNativeQuery(SPEND_NEWEST, String.class)
+                .setParameter("user", userId)
+                .setParameter("now", clock.instant())
+                .setParameter("count", count)
+                .getResultStream()
+                .forEach(hash -> messages.withdraw(MAILED + hash));
+        audit.record(Change.of("user", userId, "sign-in-link-taken-back"));
+    }
+
     private SignInLinkResponse create(UserFacts user, boolean mail) {
         Instant expires = clock.instant().plus(LIFETIME);
         String url = store(user.id(), null, expires);
@@ -124,7 +151,7 @@ public class SignInLinkService {
     private boolean tell(UUID userId, String url) {
         return contacts.of(userId)
                 .map(to ->
-                        messages.send(Message.of(MessageEvent.SIGN_IN_LINK, to, "sign-in-link:" + Fingerprint.of(url))
+                        messages.send(Message.of(MessageEvent.SIGN_IN_LINK, to, MAILED + Fingerprint.of(tokenOf(url)))
                                 .link(url)
                                 .lasting(LIFETIME)))
                 .filter(sent -> messages.leaveThePanel())
@@ -142,7 +169,11 @@ public class SignInLinkService {
                 .setParameter("now", clock.instant())
                 .setParameter("expires", expires)
                 .executeUpdate();
-        return config.publicAddress() + "/sign-in-link#token=" + token;
+        return config.publicAddress() + "/sign-in-link" + TOKEN + token;
+    }
+
+    private static String tokenOf(String url) {
+        return url.substring(url.indexOf(TOKEN) + TOKEN.length());
     }
 
     private Login loginOf(UUID userId) {

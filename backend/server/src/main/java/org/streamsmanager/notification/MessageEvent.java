@@ -11,6 +11,9 @@ public enum MessageEvent {
     ACCOUNT_CHANGE_REQUIRED,
     ACCEPT_INVITATION,
     ALL_DONE,
+    CONFIRM_NEW_EMAIL,
+    EMAIL_CHANGED,
+    FROM_OPERATOR,
     TEST;
 
     /** As it is written in the name of its text. */

@@ -63,6 +63,27 @@ public class Messages {
         return isNew;
     }
 
+    /** What became of the message with this key; empty when there is none. */
+    @Transactional
+    public Optional<SentMessage> find(String dedupKey) {
+        return messages.find("dedupKey", dedupKey).firstResultOptional().map(SentMessage::from);
+    }
+
+    @Transactional
+    public SentMessage get(UUID id) {
+        return SentMessage.from(messages.findById(id));
+    }
+
+    /** Once more, when it did not go out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sendAgain(UUID id) {
+        OutboxMessage message = messages.locked(id);
+        if (message.state() == OutboxState.FAILED || message.state() == OutboxState.NOT_SENT) {
+            message.again(clock.instant());
+            jobs.enqueue(DeliverMessageJob.KEY, new DeliverMessageJob.Payload(id));
+        }
+    }
+
     /** Takes back what has not gone out yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(String dedupKey) {

@@ -1,16 +1,21 @@
 package org.streamsmanager.notification;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.streamsmanager.shared.Listing;
+import org.streamsmanager.shared.Page;
+import org.streamsmanager.shared.PageRequest;
 
 @ApplicationScoped
 class OutboxMessageRepository implements PanacheRepositoryBase<OutboxMessage, UUID> {
+    private static final Listing<OutboxMessage> NEWEST = Listing.newest(OutboxMessage.class, "createdAt");
+
     OutboxMessage locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -21,9 +26,10 @@ class OutboxMessageRepository implements PanacheRepositoryBase<OutboxMessage, UU
                 .firstResultOptional();
     }
 
-    PanacheQuery<OutboxMessage> newestFirst(Optional<OutboxState> state, Optional<UUID> user) {
+    Page<OutboxMessage> newestFirst(
+            Optional<OutboxState> state, Optional<UUID> user, PageRequest request, Instant now) {
         Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder text = new StringBuilder("1 = 1");
+        StringBuilder text = new StringBuilder("from OutboxMessage where 1 = 1");
         state.ifPresent(wanted -> {
             text.append(" and state = :state");
             values.put("state", wanted);
@@ -32,6 +38,6 @@ class OutboxMessageRepository implements PanacheRepositoryBase<OutboxMessage, UU
             text.append(" and userId = :user");
             values.put("user", wanted);
         });
-        return find(text + " order by createdAt desc, id desc", values);
+        return NEWEST.page(getEntityManager(), text.toString(), values, request, now);
     }
 }

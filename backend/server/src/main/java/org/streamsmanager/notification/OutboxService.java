@@ -1,6 +1,5 @@
 package org.streamsmanager.notification;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -96,11 +95,7 @@ class OutboxService {
 
     @Transactional
     Page<OutboxMessageResponse> list(Optional<OutboxState> state, Optional<UUID> user, PageRequest page) {
-        PanacheQuery<OutboxMessage> query = messages.newestFirst(state, user);
-        long total = query.count();
-        query.page(page.page() - 1, page.pageSize());
-        return new Page<>(query.list(), page.page(), page.pageSize(), total, clock.instant(), null, null)
-                .map(OutboxMessageResponse::from);
+        return messages.newestFirst(state, user, page, clock.instant()).map(OutboxMessageResponse::from);
     }
 
     @Transactional

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.coverage.CoverageEdits;
+import org.streamsmanager.coverage.CoverageOutlook;
+import org.streamsmanager.coverage.CoverageProblem;
 import org.streamsmanager.coverage.CoverageSituation;
 import org.streamsmanager.coverage.CoverageSource;
 import org.streamsmanager.coverage.CoverageStep;
@@ -77,12 +79,22 @@ class PaymentProposals {
                 steps,
                 List.of(LedgerTransaction.received(
                         line.userId(), LedgerCause.PAYMENT, draft.id(), give.id(), draft.amount())),
-                edits.outlook(situation, steps),
+                outlook(situation, steps, "/lines/" + index + "/startsAt"),
                 Optional.of(draft),
                 List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private CoverageOutlook outlook(CoverageSituation situation, List<CoverageStep> steps, String pointer) {
+        try {
+            return edits.outlook(situation, steps);
+        } catch (Refusal refusal) {
+            throw refusal.problem() == CoverageProblem.COVERAGE_OVERLAPS
+                    ? Refusal.at(refusal.problem(), pointer)
+                    : refusal;
+        }
     }
 
     private static CoverageStep.Give give(

@@ -18,6 +18,10 @@ import org.streamsmanager.shared.PageRequest;
 class ImportRowRepository implements PanacheRepositoryBase<ImportRow, ImportRow.Key> {
     private static final Listing<ImportRow> IN_ORDER =
             Listing.of(ImportRow.class).ascending("ordinal");
+    private static final String KNOWN = "select r.userId from ImportRow r where r.importId = :import"
+            + " and r.ordinal in :ordinals and r.userId is not null";
+    private static final String WAITING = "select r.ordinal from ImportRow r where r.importId = :import"
+            + " and r.outcome = :waiting order by r.ordinal";
 
     Page<ImportRow> inOrder(UUID importId, Optional<Verdict> verdict, PageRequest request, Instant now) {
         Set<Verdict> wanted = verdict.map(Set::of).orElse(EnumSet.allOf(Verdict.class));
@@ -30,15 +34,31 @@ class ImportRowRepository implements PanacheRepositoryBase<ImportRow, ImportRow.
     }
 
     List<Integer> waiting(UUID importId, int limit) {
-        return find("importId = ?1 and outcome = ?2 order by ordinal", importId, RowOutcome.WAITING)
-                .page(0, limit)
-                .stream()
-                .map(ImportRow::ordinal)
-                .toList();
+        return getEntityManager()
+                .createQuery(WAITING, Integer.class)
+                .setParameter("import", importId)
+                .setParameter("waiting", RowOutcome.WAITING)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     ImportRow forUpdate(UUID importId, int ordinal) {
         return findById(new ImportRow.Key(importId, ordinal), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Who of these people was found to be somebody already. */
+    List<UUID> knownUsers(UUID importId, List<Integer> ordinals) {
+        return getEntityManager()
+                .createQuery(KNOWN, UUID.class)
+                .setParameter("import", importId)
+                .setParameter("ordinals", ordinals)
+                .getResultList();
+    }
+
+    /** Writes what was changed, and forgets it: work on many rows does not look at all of them again and again. */
+    void release() {
+        flush();
+        getEntityManager().clear();
     }
 
     long count(UUID importId, RowOutcome outcome) {

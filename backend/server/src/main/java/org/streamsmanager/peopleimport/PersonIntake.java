@@ -3,6 +3,7 @@ package org.streamsmanager.peopleimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.streamsmanager.coverage.CoverageService;
@@ -17,7 +18,7 @@ import org.streamsmanager.user.IdentityService;
 import org.streamsmanager.user.RemoteIdentity;
 import org.streamsmanager.user.UserService;
 
-/** Takes one person in, as previewed; looks again first, since the preview may be some hours old. */
+/** Takes people in, as previewed; looks again first, since the preview may be some hours old. */
 @ApplicationScoped
 class PersonIntake {
     private static final String REALM = IdentityService.PLEX_TV;
@@ -56,18 +57,26 @@ class PersonIntake {
         this.clock = clock;
     }
 
+    /** All of them or none. Whoever is known already is held first, in the order in which people are ever held. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void take(UUID importId, int ordinal) {
-        ImportRow row = rows.forUpdate(importId, ordinal);
-        if (row.outcome() != RowOutcome.WAITING) {
-            return;
+    void take(UUID importId, List<Integer> ordinals) {
+        users.lockAll(rows.knownUsers(importId, ordinals));
+        PeopleImport found = imports.require(importId);
+        ServerFacts server = servers.require(found.serverId());
+        for (int ordinal : ordinals) {
+            ImportRow row = rows.forUpdate(importId, ordinal);
+            if (row.outcome() == RowOutcome.WAITING) {
+                take(row, found, server);
+            }
+            rows.release();
         }
+    }
+
+    private void take(ImportRow row, PeopleImport found, ServerFacts server) {
         if (row.verdict() == Verdict.AMBIGUOUS || row.verdict() == Verdict.STAFF) {
             row.ended(RowOutcome.REFUSED, row.detail());
             return;
         }
-        PeopleImport found = imports.require(importId);
-        ServerFacts server = servers.require(found.serverId());
         Assessment now = assessor.assess(row.person());
         switch (now.verdict()) {
             case RETIRED -> report(row, now, server);

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.streamsmanager.library.LibraryFacts;
-import org.streamsmanager.library.LibraryService;
 import org.streamsmanager.mediaserver.ServerFacts;
 import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.shared.NamedRef;
@@ -23,19 +19,19 @@ public class PlanServing {
     private final PlanService plans;
     private final PlanReferences references;
     private final ServerService servers;
-    private final LibraryService libraries;
+    private final Accommodations accommodations;
     private final CurrentServers current;
 
     PlanServing(
             PlanService plans,
             PlanReferences references,
             ServerService servers,
-            LibraryService libraries,
+            Accommodations accommodations,
             CurrentServers current) {
         this.plans = plans;
         this.references = references;
         this.servers = servers;
-        this.libraries = libraries;
+        this.accommodations = accommodations;
         this.current = current;
     }
 
@@ -43,10 +39,10 @@ public class PlanServing {
     @Transactional
     public List<PlanServer> servers(UUID planId) {
         PlanFacts plan = plans.require(planId);
-        Set<UUID> needed = needed(plan);
+        Accommodations.Needs needs = accommodations.of(plan);
         Map<UUID, String> groups = references.groups();
         return servers.all().stream()
-                .map(server -> verdict(server, plan, needed, groups))
+                .map(server -> verdict(server, plan, needs.on(server), groups))
                 .sorted(Comparator.comparing(PlanServer::serverName).thenComparing(PlanServer::serverId))
                 .toList();
     }
@@ -57,21 +53,12 @@ public class PlanServing {
         PlanFacts plan = plans.require(planId);
         return current.serverOf(userId)
                 .flatMap(servers::find)
-                .map(server -> verdict(server, plan, needed(plan), references.groups()));
+                .map(server -> verdict(server, plan, accommodations.of(plan).on(server), references.groups()));
     }
 
-    private Set<UUID> needed(PlanFacts plan) {
-        Set<UUID> needed = new HashSet<>(plan.groupIds());
-        needed.retainAll(libraries.groupsAnywhere());
-        return needed;
-    }
-
-    private PlanServer verdict(ServerFacts server, PlanFacts plan, Set<UUID> needed, Map<UUID, String> groups) {
-        Set<UUID> missing = new HashSet<>(needed);
-        libraries.shareable(server.id(), needed).stream()
-                .map(LibraryFacts::groupId)
-                .forEach(missing::remove);
-        List<ServingHindrance> hindrances = hindrances(server, plan, needed, missing);
+    private static PlanServer verdict(
+            ServerFacts server, PlanFacts plan, Accommodation accommodation, Map<UUID, String> groups) {
+        List<ServingHindrance> hindrances = hindrances(server, plan, accommodation);
         return new PlanServer(
                 server.id(),
                 server.name(),
@@ -80,20 +67,19 @@ public class PlanServing {
                 plan.targetServerIds().contains(server.id()),
                 server.freeSeats(),
                 hindrances,
-                missing.stream()
+                accommodation.missingGroups().stream()
                         .map(id -> new NamedRef(id, groups.getOrDefault(id, "")))
                         .sorted(Comparator.comparing(NamedRef::name))
                         .collect(Collectors.toList()));
     }
 
-    private static List<ServingHindrance> hindrances(
-            ServerFacts server, PlanFacts plan, Set<UUID> needed, Set<UUID> missing) {
+    private static List<ServingHindrance> hindrances(ServerFacts server, PlanFacts plan, Accommodation accommodation) {
         List<ServingHindrance> found = new ArrayList<>();
         add(found, !server.attached(), ServingHindrance.DETACHED);
         add(found, !server.enabled(), ServingHindrance.DISABLED);
-        add(found, needed.isEmpty(), ServingHindrance.PLAN_HAS_NO_LIBRARIES);
-        add(found, !missing.isEmpty(), ServingHindrance.LIBRARIES_MISSING);
-        add(found, plan.downloads() && !server.capabilities().downloads(), ServingHindrance.DOWNLOADS_NOT_POSSIBLE);
+        add(found, !accommodation.planHasLibraries(), ServingHindrance.PLAN_HAS_NO_LIBRARIES);
+        add(found, !accommodation.missingGroups().isEmpty(), ServingHindrance.LIBRARIES_MISSING);
+        add(found, !accommodation.rights(), ServingHindrance.DOWNLOADS_NOT_POSSIBLE);
         add(found, server.freeSeats() == 0, ServingHindrance.FULL);
         boolean target = plan.targetServerIds().contains(server.id());
         add(found, plan.trial() && !target && !server.allowsTrials(), ServingHindrance.TAKES_NO_TRIALS);

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.streamsmanager.login.EmailOffer;
 
 /**
  * Everything a customer has. {@code activeUntil} is absent for permanent people, {@code suspendedUntil} unless
  * a suspension has an end; {@code server} while there is none, then
- * {@code lastServer} names the last one; {@code changeRequired} is there while another Plex account is needed.
+ * {@code lastServer} names the last one; {@code changeRequired} is there while another Plex account is needed;
+ * {@code emailOffer} while the login bears another address than the Plex account.
  */
 public record MyAccountResponse(
         String displayName,
@@ -23,7 +25,8 @@ public record MyAccountResponse(
         List<MyCoverage> coverage,
         @Nullable ChangeRequired changeRequired,
         ChangeRules changeRules,
-        @Nullable MyAccountChangeResponse openRequest) {
+        @Nullable MyAccountChangeResponse openRequest,
+        @Nullable EmailOffer emailOffer) {
     public record MyPlan(String name, String description, int streams, boolean downloads, boolean transcoding) {}
 
     public record MyServer(String name, @Nullable String location, String platform) {}

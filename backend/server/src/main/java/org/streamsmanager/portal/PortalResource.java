@@ -102,6 +102,18 @@ public class PortalResource {
         changes.checkOwn(user(), id);
     }
 
+    @POST
+    @Path("/email-changes")
+    @ResponseStatus(202)
+    @PermissionsAllowed("me:write")
+    @Operation(
+            operationId = "changeMyEmail",
+            summary = "Send me a mail at the address of my Plex account, to confirm it for signing in",
+            description = "The address of the login changes when the link of the mail is opened, not before.")
+    public void changeEmail() {
+        portal.askForNewEmail(user());
+    }
+
     private Response accepted(UUID user, String address) {
         MyAccountChangeResponse change = portal.change(changes.requestOwn(user, address));
         return Response.accepted(change)

@@ -14,6 +14,7 @@ import org.streamsmanager.accountchange.AccountChangeState;
 import org.streamsmanager.coverage.CoverageService;
 import org.streamsmanager.coverage.Entitlement;
 import org.streamsmanager.library.LibraryService;
+import org.streamsmanager.login.EmailChanges;
 import org.streamsmanager.mediaserver.ServerFacts;
 import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.plan.PlanFacts;
@@ -50,6 +51,7 @@ class PortalService {
     private final ServerService servers;
     private final LibraryService libraries;
     private final AccountChangeService changes;
+    private final EmailChanges emails;
     private final PanelConfig config;
 
     PortalService(
@@ -62,6 +64,7 @@ class PortalService {
             ServerService servers,
             LibraryService libraries,
             AccountChangeService changes,
+            EmailChanges emails,
             PanelConfig config) {
         this.users = users;
         this.identities = identities;
@@ -72,6 +75,7 @@ class PortalService {
         this.servers = servers;
         this.libraries = libraries;
         this.changes = changes;
+        this.emails = emails;
         this.config = config;
     }
 
@@ -101,7 +105,13 @@ class PortalService {
                 coverage(userId),
                 user.changeRequired() ? new ChangeRequired(user.changeRequiredAt()) : null,
                 rules(user),
-                openRequest(userId));
+                openRequest(userId),
+                emails.offer(userId).orElse(null));
+    }
+
+    @Transactional
+    void askForNewEmail(UUID userId) {
+        emails.ask(userId);
     }
 
     List<MyAccountChangeResponse> changes(UUID userId) {

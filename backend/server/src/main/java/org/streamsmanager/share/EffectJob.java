@@ -76,7 +76,7 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
         return switch (effects.next(payload.effectId())) {
             case EffectStep.Nothing nothing -> JobResult.done(nothing.why());
             case EffectStep.Wait wait -> JobResult.again(in(SOON), wait.why());
-            case EffectStep.Look look -> inBudget(look.order(), 2).orElseGet(() -> look(look.order()));
+            case EffectStep.Look look -> look(look.order());
             case EffectStep.Keep keep ->
                 inBudget(keep.order(), changes.cost(keep.order())).orElseGet(() -> keepThenSend(keep.order()));
             case EffectStep.Send send -> inBudget(send.order(), 1).orElseGet(() -> send(send.order()));
@@ -168,8 +168,15 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
         return JobResult.done("invited");
     }
 
+    /** One list serves all who look at the same server: after an outage that may be hundreds. */
     private JobResult look(EffectStep.Order order) {
-        return switch (sharing.shares(order.serverId())) {
+        return readings.has(order.serverId(), order.sentAt())
+                ? compare(order)
+                : inBudget(order, 2).orElseGet(() -> compare(order));
+    }
+
+    private JobResult compare(EffectStep.Order order) {
+        return switch (readings.of(order.serverId(), order.sentAt())) {
             case Reading.Complete<RemoteShare> list ->
                 RemoteMatch.findInvited(list.items(), order.identity())
                         .map(remote -> found(order, remote))

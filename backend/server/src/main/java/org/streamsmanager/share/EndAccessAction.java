@@ -3,9 +3,12 @@ package org.streamsmanager.share;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.bulk.BulkField;
 import org.streamsmanager.bulk.BulkValues;
+import org.streamsmanager.bulk.Effort;
+import org.streamsmanager.bulk.LetterForecast;
 import org.streamsmanager.bulk.Reversal;
 import org.streamsmanager.coverage.CoverageService;
 import org.streamsmanager.shared.Refusal;
@@ -51,6 +54,19 @@ class EndAccessAction extends ShareBulkAction {
     @Override
     public Reversal reversal() {
         return Reversal.IN_PART;
+    }
+
+    @Override
+    public Effort effortOfUndo(UUID userId, Map<String, Object> fields, Map<String, Object> before) {
+        return progress.effort(ShareProgress.shares(before).stream()
+                .map(shares::get)
+                .map(ShareFacts::serverId)
+                .toList());
+    }
+
+    @Override
+    public Optional<LetterForecast.Occasion> tells(Map<String, Object> fields, boolean undo) {
+        return undo ? Optional.of(LetterForecast.Occasion.INVITED) : Optional.empty();
     }
 
     @Override

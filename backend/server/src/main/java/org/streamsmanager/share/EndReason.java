@@ -9,8 +9,10 @@ public enum EndReason {
     LAPSED,
     WITHDRAWN,
     RETIRED_ACCOUNT,
+    OWN_RETIRED_ACCOUNT,
     REMOVED,
     EXPIRED,
+    MOVED,
     MERGED,
     ERASED,
     NOTHING_LEFT

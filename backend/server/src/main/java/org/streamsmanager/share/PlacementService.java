@@ -15,6 +15,8 @@ import org.streamsmanager.library.LibraryFacts;
 import org.streamsmanager.library.LibraryService;
 import org.streamsmanager.mediaserver.ServerFacts;
 import org.streamsmanager.mediaserver.ServerService;
+import org.streamsmanager.plan.Accommodation;
+import org.streamsmanager.plan.Accommodations;
 import org.streamsmanager.plan.PlanFacts;
 import org.streamsmanager.plan.PlanService;
 import org.streamsmanager.user.UserService;
@@ -26,6 +28,7 @@ public class PlacementService {
     private final CoverageService coverage;
     private final PlanService plans;
     private final ServerService servers;
+    private final Accommodations accommodations;
     private final LibraryService libraries;
     private final ShareRepository shares;
 
@@ -34,12 +37,14 @@ public class PlacementService {
             CoverageService coverage,
             PlanService plans,
             ServerService servers,
+            Accommodations accommodations,
             LibraryService libraries,
             ShareRepository shares) {
         this.users = users;
         this.coverage = coverage;
         this.plans = plans;
         this.servers = servers;
+        this.accommodations = accommodations;
         this.libraries = libraries;
         this.shares = shares;
     }
@@ -100,18 +105,15 @@ public class PlacementService {
     }
 
     private Placement place(PlanFacts plan, Wanted wanted) {
-        Set<UUID> needed = new HashSet<>(plan.groupIds());
-        needed.retainAll(libraries.groupsAnywhere());
+        Accommodations.Needs needs = accommodations.of(plan);
         List<PlacementPolicy.Candidate> candidates = servers.all().stream()
-                .map(server -> candidate(server, plan, needed, wanted.full()))
+                .map(server -> candidate(server, needs.on(server), wanted.full()))
                 .toList();
         return new PlacementPolicy(wish(wanted, plan)).choose(candidates);
     }
 
-    private PlacementPolicy.Candidate candidate(ServerFacts server, PlanFacts plan, Set<UUID> needed, Set<UUID> full) {
-        Set<UUID> offered = libraries.shareable(server.id(), needed).stream()
-                .map(LibraryFacts::groupId)
-                .collect(Collectors.toSet());
+    private static PlacementPolicy.Candidate candidate(
+            ServerFacts server, Accommodation accommodation, Set<UUID> full) {
         return new PlacementPolicy.Candidate(
                 server.id(),
                 server.name(),
@@ -122,8 +124,8 @@ public class PlacementService {
                 server.seatsTaken(),
                 full.contains(server.id()) ? 0 : server.maxUsers(),
                 server.locationId(),
-                !needed.isEmpty() && offered.containsAll(needed),
-                !plan.downloads() || server.capabilities().downloads());
+                accommodation.libraries(),
+                accommodation.rights());
     }
 
     private PlacementPolicy.Wish wish(Wanted wanted, PlanFacts plan) {

@@ -102,10 +102,7 @@ class PlanFollowing {
         }
         ServerFacts server = servers.require(share.serverId());
         Placement placement = placements.place(share.userId());
-        Access access = placements.access(share.userId(), share.serverId());
-        if (!access.libraries().isEmpty()) {
-            changes.want(share.id(), access, planId, "another plan");
-        }
+        changes.wantWhole(share.id(), planId, share.reducedAt() == null ? "another plan" : "active again");
         if (placement.chosen().filter(share.serverId()::equals).isPresent()) {
             notices.settle(NOT_SERVED, share.id());
         } else {

@@ -5,18 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class RemoteEffectRepository implements PanacheRepositoryBase<RemoteEffect, UUID> {
-    private static final String ENDING = "select count(e) from RemoteEffect e join Share s on s.id = e.shareId"
-            + " where e.finishedAt is null and e.kind = :end and s.identityId = :identity and s.serverId = :server"
-            + " and s.id <> :share";
+    private static final String ENDING = "select count(*) from remote_effect e join share s on s.id = e.share_id"
+            + " join media_identity theirs on theirs.id = s.identity_id join media_identity ours on ours.id = :identity"
+            + " where e.state in ('PLANNED', 'SENT', 'UNKNOWN') and e.kind = 'END' and s.server_id = :server and s.id <> :share"
+            + " and theirs.realm = ours.realm and (theirs.id = ours.id or theirs.remote_id = ours.remote_id"
+            + " or theirs.email_norm = ours.email_norm or theirs.username_norm = ours.username_norm)";
 
-    /** Whether an earlier access of the same account to the same server is still being ended. */
+    /**
+     * Whether an earlier access of the same account to the same server is still being ended: an account that was
+     * discarded and given again is another identity, and the same person to the server.
+     */
     boolean earlierOneEnds(Share share) {
         return getEntityManager()
-                        .createQuery(ENDING, Long.class)
-                        .setParameter("end", EffectKind.END)
+                        .unwrap(Session.class)
+                        .createNativeQuery(ENDING, Long.class)
                         .setParameter("identity", share.identityId())
                         .setParameter("server", share.serverId())
                         .setParameter("share", share.id())

@@ -76,6 +76,12 @@ class Share {
     @Column(name = "reduced_at")
     private Instant reducedAt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Access whole;
+
+    @Column(name = "whole_plan_id")
+    private UUID wholePlanId;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -154,15 +160,25 @@ class Share {
         this.wanted = access;
         this.wantedHash = access.hash();
         this.reducedAt = null;
+        this.whole = null;
+        this.wholePlanId = null;
         this.updatedAt = now;
         return other;
     }
 
     /** Less than its plan gives, since now; it follows no plan until it is wanted whole again. */
-    boolean reduce(Access less, Instant now) {
-        boolean other = want(less, null, now);
+    void reduce(Access less, Instant now) {
+        Access before = wanted;
+        UUID plan = planId;
+        want(less, null, now);
         this.reducedAt = now;
-        return other;
+        this.whole = before;
+        this.wholePlanId = plan;
+    }
+
+    /** What was wanted before it was reduced, for somebody who is on that plan again. */
+    Optional<Access> wholeOn(UUID plan) {
+        return Optional.ofNullable(whole).filter(before -> plan.equals(wholePlanId));
     }
 
     /** What was last done at the server. */

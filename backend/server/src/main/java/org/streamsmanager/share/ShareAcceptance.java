@@ -73,8 +73,11 @@ class ShareAcceptance {
     void accept(Share share, RemoteShare remote) {
         RemoteIdentity learned =
                 new RemoteIdentity(remote.remoteUserId(), remote.uuid(), remote.username(), remote.email());
-        if (identities.retiredAs(IdentityService.PLEX_TV, learned).isPresent() || belongsToAnother(share, learned)) {
-            turnAway(share, remote);
+        Optional<IdentityFacts> retired = identities.retiredAs(IdentityService.PLEX_TV, learned);
+        if (retired.isPresent() || belongsToAnother(share, learned)) {
+            boolean own = retired.filter(account -> account.userId().equals(share.userId()))
+                    .isPresent();
+            turnAway(share, remote, own ? EndReason.OWN_RETIRED_ACCOUNT : EndReason.RETIRED_ACCOUNT);
             return;
         }
         accept(share, remote.remoteShareId(), learned);
@@ -101,9 +104,9 @@ class ShareAcceptance {
     }
 
     /** Accepted by a retired account, or by somebody else's: never attached, the share is ended, the operator is told. */
-    private void turnAway(Share share, RemoteShare remote) {
+    private void turnAway(Share share, RemoteShare remote, EndReason reason) {
         share.accepted(remote.remoteShareId(), clock.instant());
-        ending.end(share, EndReason.RETIRED_ACCOUNT, null);
+        ending.end(share, reason, null);
         notices.open(
                 "invitation-accepted-by-wrong-account",
                 Severity.WARNING,

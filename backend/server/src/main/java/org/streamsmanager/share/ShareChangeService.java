@@ -9,9 +9,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
+import org.streamsmanager.library.LibraryFacts;
+import org.streamsmanager.library.LibraryService;
 import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.shared.Refusal;
 import org.streamsmanager.user.IdentityFacts;
@@ -32,6 +36,8 @@ public class ShareChangeService {
     private final UserService users;
     private final IdentityService identities;
     private final ServerService servers;
+    private final PlacementService placements;
+    private final LibraryService libraries;
     private final AuditService audit;
     private final Clock clock;
 
@@ -42,6 +48,8 @@ public class ShareChangeService {
             UserService users,
             IdentityService identities,
             ServerService servers,
+            PlacementService placements,
+            LibraryService libraries,
             AuditService audit,
             Clock clock) {
         this.shares = shares;
@@ -50,6 +58,8 @@ public class ShareChangeService {
         this.users = users;
         this.identities = identities;
         this.servers = servers;
+        this.placements = placements;
+        this.libraries = libraries;
         this.audit = audit;
         this.clock = clock;
     }
@@ -95,6 +105,30 @@ public class ShareChangeService {
                 .to(values(share, less)));
         effects.settle(share);
         return true;
+    }
+
+    /**
+     * As the plan gives it, or as it was before it was reduced when that is the same plan: renewing a plan changes nothing
+     * of what was given by hand. Libraries that are gone are left out. Nothing changes when nothing would be shared.
+     */
+    @Transactional
+    public boolean wantWhole(UUID shareId, UUID planId, String cause) {
+        Share share = live(shareId);
+        Access byPlan = placements.accessOfPlan(planId, share.serverId());
+        Access access = share.wholeOn(planId)
+                .map(before -> stillThere(before, share.serverId()))
+                .filter(before -> !before.libraries().isEmpty())
+                .orElse(byPlan);
+        return !access.libraries().isEmpty() && want(shareId, access, planId, cause);
+    }
+
+    private Access stillThere(Access before, UUID serverId) {
+        Set<String> present = libraries.presentOn(serverId).stream()
+                .map(LibraryFacts::globalId)
+                .collect(Collectors.toSet());
+        List<String> left =
+                before.libraries().stream().filter(present::contains).toList();
+        return left.size() == before.libraries().size() ? before : before.with(left);
     }
 
     /** What the server says is wanted from now on. */

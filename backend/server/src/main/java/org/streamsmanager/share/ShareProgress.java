@@ -3,7 +3,6 @@ package org.streamsmanager.share;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +58,12 @@ public class ShareProgress {
         return facts;
     }
 
+    /** What would be true of somebody who is on these servers. */
+    @Transactional
+    public Map<String, Object> factsOn(Collection<UUID> serverIds) {
+        return facts(serverIds.stream().map(this::serverName).sorted().toList(), List.of());
+    }
+
     /** The accesses that these facts name. */
     public static List<UUID> shares(Map<String, Object> facts) {
         return ((List<?>) facts.getOrDefault("_shares", List.of()))
@@ -68,10 +73,16 @@ public class ShareProgress {
     /** One call for each server where the person is. */
     @Transactional
     public Effort effort(UUID userId) {
-        List<UUID> accounts = new ArrayList<>(shares.liveOf(userId).stream()
-                .map(share -> servers.require(share.serverId()).plexAccountId())
+        return effort(shares.liveOf(userId).stream().map(Share::serverId).toList());
+    }
+
+    /** One call for each of these servers. */
+    @Transactional
+    public Effort effort(Collection<UUID> serverIds) {
+        List<UUID> accounts = serverIds.stream()
+                .map(server -> servers.require(server).plexAccountId())
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
         return accounts.isEmpty() ? Effort.NONE : Effort.of(accounts.getFirst(), accounts.size());
     }
 

@@ -56,13 +56,16 @@ public class ShareService implements ServerUsers {
                 .orElseThrow(() -> Refusal.of(ShareProblem.SERVER_FULL));
     }
 
-    /** As {@link #reserveAndInvite}; empty when somebody else took the last seat, so that another server can be tried. */
+    /**
+     * As {@link #reserveAndInvite}; empty when somebody else took the last seat, so that another server can be tried. Who
+     * is there already, with another account, finds a seat on a full server too: one of the two goes soon.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<ShareFacts> inviteIfSeatIsFree(UUID userId, UUID identityId, UUID serverId, Access wanted) {
         if (wanted.libraries().isEmpty()) {
             throw Refusal.of(ShareProblem.NOTHING_TO_SHARE);
         }
-        if (!servers.takeSeat(serverId)) {
+        if (!takeSeat(userId, serverId)) {
             return Optional.empty();
         }
         Instant now = clock.instant();
@@ -71,6 +74,18 @@ public class ShareService implements ServerUsers {
         ending.note(share, "reserved", null);
         effects.settle(share);
         return Optional.of(ShareFacts.from(share));
+    }
+
+    private boolean takeSeat(UUID userId, UUID serverId) {
+        if (servers.takeSeat(serverId)) {
+            return true;
+        }
+        boolean there = shares.liveOf(userId).stream()
+                .anyMatch(share -> share.serverId().equals(serverId));
+        if (there) {
+            servers.takeSeatRegardless(serverId);
+        }
+        return there;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.bulk.BulkField;
 import org.streamsmanager.bulk.BulkValues;
+import org.streamsmanager.bulk.LetterForecast;
 import org.streamsmanager.bulk.Reversal;
 import org.streamsmanager.user.SuspensionFacts;
 import org.streamsmanager.user.SuspensionService;
@@ -60,6 +61,13 @@ class SuspendAction extends ShareBulkAction {
         users.require(userId);
         Optional<SuspensionFacts> open = suspensions.open(userId);
         return open.map(found -> facts(true, found.cause(), found.until())).orElseGet(() -> facts(false, null, null));
+    }
+
+    @Override
+    public Optional<LetterForecast.Occasion> tells(Map<String, Object> fields, boolean undo) {
+        return undo == Boolean.TRUE.equals(fields.get(SUSPENDED))
+                ? Optional.of(LetterForecast.Occasion.INVITED)
+                : Optional.empty();
     }
 
     @Override

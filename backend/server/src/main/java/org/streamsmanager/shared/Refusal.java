@@ -32,6 +32,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(problem, message, List.of(new Violation(pointer, message)), null, null);
     }
 
+    /** The problem says what is wrong; this says where. */
+    public static Refusal at(Problem problem, String pointer) {
+        return at(problem, pointer, problem.title());
+    }
+
     public static Refusal of(Problem problem, List<Violation> violations) {
         return new Refusal(problem, null, violations, null, null);
     }

@@ -43,6 +43,11 @@ class ContactMessage {
         this.readAt = readAt == null ? now : readAt;
     }
 
+    /** To the one whom its writer was merged into. */
+    void moveTo(UUID survivor) {
+        this.userId = survivor;
+    }
+
     UUID id() {
         return id;
     }

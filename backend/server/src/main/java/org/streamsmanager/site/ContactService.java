@@ -1,6 +1,5 @@
 package org.streamsmanager.site;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -61,11 +60,7 @@ class ContactService {
 
     @Transactional
     Page<ContactMessageResponse> list(boolean unreadOnly, PageRequest page) {
-        PanacheQuery<ContactMessage> query = letters.newestFirst(unreadOnly);
-        long total = query.count();
-        query.page(page.page() - 1, page.pageSize());
-        return new Page<>(query.list(), page.page(), page.pageSize(), total, clock.instant(), null, null)
-                .map(ContactMessageResponse::from);
+        return letters.newestFirst(unreadOnly, page, clock.instant()).map(ContactMessageResponse::from);
     }
 
     @Transactional

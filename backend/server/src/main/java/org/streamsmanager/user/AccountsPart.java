@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -53,16 +52,22 @@ class AccountsPart implements UserPart {
         }
         Stream.concat(theirs.stream(), identities.of(merge.survivorId()).stream())
                 .filter(one -> merge.droppedIdentities().contains(one.id()))
-                .forEach(one -> lines.add(MergeLine.of(
-                        one.state() == IdentityState.CURRENT ? "account-retired" : "account-discarded", facts(one))));
+                .forEach(one -> lines.add(MergeLine.of(dropped(merge, one), facts(one))));
         return lines;
+    }
+
+    private static String dropped(Merge merge, MediaIdentity one) {
+        if (merge.freedIdentities().contains(one.id())) {
+            return "account-freed";
+        }
+        return one.state() == IdentityState.CURRENT ? "account-retired" : "account-discarded";
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void merge(Merge merge) {
-        Set<UUID> dropped = merge.droppedIdentities();
-        dropped.forEach(id -> {
+        merge.freedIdentities().forEach(id -> service.free(id, Merge.CAUSE));
+        merge.droppedIdentities().forEach(id -> {
             service.discard(id, Merge.CAUSE);
             if (service.get(id).state() == IdentityState.CURRENT) {
                 service.retire(id, Merge.CAUSE);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,15 @@ public class IdentityService {
         }
     }
 
+    /** Given up by its user, not retired: it is announced anew by the user into whom theirs is merged. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void free(UUID identityId, String cause) {
+        MediaIdentity identity = require(identityId);
+        identity.free(clock.instant());
+        audit.record(change(identity, "freed").because(cause));
+        identities.flush();
+    }
+
     @Transactional
     public Optional<IdentityFacts> current(UUID userId, String realm) {
         return identities.inState(userId, realm, IdentityState.CURRENT).map(IdentityFacts::from);
@@ -99,6 +109,18 @@ public class IdentityService {
     @Transactional
     public List<IdentityFacts> of(UUID userId) {
         return identities.of(userId).stream().map(IdentityFacts::from).toList();
+    }
+
+    /** Those of these users whose present account has an address. */
+    @Transactional
+    public List<UUID> currentWithEmail(Collection<UUID> userIds, String realm) {
+        return identities.withEmail(userIds, realm, Set.of(IdentityState.CURRENT));
+    }
+
+    /** Those of these users of whom an address is known that can be invited. */
+    @Transactional
+    public List<UUID> withEmail(Collection<UUID> userIds, String realm) {
+        return identities.withEmail(userIds, realm, Set.of(IdentityState.CURRENT, IdentityState.PENDING));
     }
 
     /** The users whose live identities share any key with this account. */

@@ -91,6 +91,13 @@ class MediaIdentity {
         this.updatedAt = now;
     }
 
+    /** Nobody's any more, and not retired. */
+    void free(Instant now) {
+        require(state == IdentityState.PENDING || state == IdentityState.CURRENT);
+        this.state = IdentityState.DISCARDED;
+        this.updatedAt = now;
+    }
+
     /** The same account, of the user that its own was merged into. */
     void moveTo(UUID user, Instant now) {
         this.userId = user;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,11 +44,17 @@ public class MergeService {
 
     @Transactional
     public MergePreview preview(UUID survivorId, UUID closedId, Map<String, UUID> choices) {
+        return preview(survivorId, closedId, choices, Set.of());
+    }
+
+    /** As above; {@code freed} are accounts of the closed user with which the survivor is to come anew. */
+    @Transactional
+    public MergePreview preview(UUID survivorId, UUID closedId, Map<String, UUID> choices, Set<UUID> freed) {
         User survivor = open(survivorId, "/survivorId");
         User closed = open(closedId, "/closedUserId");
         requireTwo(survivorId, closedId);
-        List<MergeQuestion> questions = questions(survivorId, closedId);
-        Merge merge = merge(survivorId, closedId, questions, choices);
+        List<MergeQuestion> questions = questions(survivorId, closedId, freed);
+        Merge merge = merge(survivorId, closedId, questions, choices, freed);
         List<MergeLine> lines =
                 parts.stream().flatMap(part -> part.preview(merge).stream()).toList();
         boolean answered = questions.stream().allMatch(question -> choices.containsKey(question.name()));
@@ -62,16 +69,22 @@ public class MergeService {
     /** Refused when the preview with that hash is not what would be done now. */
     @Transactional
     public UserFacts merge(UUID survivorId, UUID closedId, Map<String, UUID> choices, String hash) {
+        return merge(survivorId, closedId, choices, Set.of(), hash);
+    }
+
+    /** As above, freeing accounts as the preview said. */
+    @Transactional
+    public UserFacts merge(UUID survivorId, UUID closedId, Map<String, UUID> choices, Set<UUID> freed, String hash) {
         requireTwo(survivorId, closedId);
         Stream.of(survivorId, closedId).sorted().forEach(users::openForUpdate);
-        MergePreview now = preview(survivorId, closedId, choices);
+        MergePreview now = preview(survivorId, closedId, choices, freed);
         if (now.hash() == null) {
             throw Refusal.at(UserProblem.MERGE_QUESTION_OPEN, "/choices", UserProblem.MERGE_QUESTION_OPEN.title());
         }
         if (!now.hash().equals(hash)) {
             throw Refusal.of(CommonProblem.PREVIEW_STALE);
         }
-        carryOut(merge(survivorId, closedId, now.questions(), choices), now);
+        carryOut(merge(survivorId, closedId, now.questions(), choices, freed), now);
         users.flush();
         return UserFacts.from(users.findById(survivorId));
     }
@@ -88,22 +101,21 @@ public class MergeService {
                 .forEach(id -> audit.record(Change.of("user", id, "merged").to(facts)));
     }
 
-    private List<MergeQuestion> questions(UUID survivorId, UUID closedId) {
+    /** Nobody is asked which account stays when the other one is freed. */
+    private List<MergeQuestion> questions(UUID survivorId, UUID closedId, Set<UUID> freed) {
         return parts.stream()
                 .flatMap(part -> part.questions(survivorId, closedId).stream())
+                .filter(question -> question.options().stream().noneMatch(option -> freed.contains(option.id())))
                 .toList();
     }
 
-    private Merge merge(UUID survivorId, UUID closedId, List<MergeQuestion> questions, Map<String, UUID> given) {
+    private Merge merge(
+            UUID survivorId, UUID closedId, List<MergeQuestion> questions, Map<String, UUID> given, Set<UUID> freed) {
         Map<String, UUID> choices =
                 questions.stream().collect(Collectors.toMap(MergeQuestion::name, question -> answer(question, given)));
-        return new Merge(
-                Ids.next(),
-                survivorId,
-                closedId,
-                choices,
-                identities.droppedBy(survivorId, closedId, choices),
-                clock.instant());
+        Set<UUID> dropped = identities.droppedBy(survivorId, closedId, choices);
+        dropped.addAll(freed);
+        return new Merge(Ids.next(), survivorId, closedId, choices, dropped, freed, clock.instant());
     }
 
     private static UUID answer(MergeQuestion question, Map<String, UUID> given) {

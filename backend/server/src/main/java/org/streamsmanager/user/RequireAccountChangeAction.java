@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.bulk.BulkField;
 import org.streamsmanager.bulk.BulkValues;
+import org.streamsmanager.bulk.LetterForecast;
 import org.streamsmanager.bulk.SetAction;
 
 /** Requires another account of many people, or requires it no more. */
@@ -40,6 +42,13 @@ class RequireAccountChangeAction implements SetAction {
             fields.remove(CAUSE);
         }
         return fields;
+    }
+
+    @Override
+    public Optional<LetterForecast.Occasion> tells(Map<String, Object> fields, boolean undo) {
+        return Boolean.TRUE.equals(fields.get(REQUIRED)) && !undo
+                ? Optional.of(LetterForecast.Occasion.ACCOUNT_CHANGE_REQUIRED)
+                : Optional.empty();
     }
 
     @Override

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody as another panel knew them. The id is kept when it is free here. */
+/**
+ * Somebody as another panel knew them. The id is kept when it is free here. Of somebody {@code erased} only what stays
+ * refused is kept.
+ */
 public record RestoredUser(
         @Nullable UUID id,
         String displayName,
         boolean permanent,
+        boolean erased,
         String notes,
         List<String> tags,
         @Nullable Instant createdAt,

@@ -60,6 +60,10 @@ public class RestoringUsers {
                         "accounts",
                         restored.accounts().size())));
         restored.accounts().forEach(account -> attach(user.id(), account));
+        if (restored.erased()) {
+            service.erase(user.id());
+            user.erase(restored.displayName(), clock.instant());
+        }
         return user.id();
     }
 

@@ -29,6 +29,8 @@ import org.streamsmanager.usertransfer.TransferredUser.Time;
 @ApplicationScoped
 class LineJudge {
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final LineJudgement ERASED =
+            new LineJudgement(LineVerdict.NEW, "The data were deleted; the accounts stay refused.");
     private final IdentityService identities;
     private final UserService users;
     private final PlanService plans;
@@ -41,7 +43,11 @@ class LineJudge {
 
     @Transactional
     LineJudgement judge(TransferredUser line) {
-        return faulty(line).or(() -> retired(line)).or(() -> known(line)).orElse(LineJudgement.NEW);
+        return faulty(line)
+                .or(() -> refusedAlready(line))
+                .or(() -> retired(line))
+                .or(() -> known(line))
+                .orElse(line.erased() ? ERASED : LineJudgement.NEW);
     }
 
     /** The keys by which a second line of the same file would be the same person. */
@@ -62,7 +68,11 @@ class LineJudge {
 
     private Optional<LineJudgement> faulty(TransferredUser line) {
         return Stream.<Function<TransferredUser, String>>of(
-                        LineJudge::nameless, LineJudge::wrongAccount, this::wrongTime, LineJudge::overlaps)
+                        LineJudge::nameless,
+                        LineJudge::notRetired,
+                        LineJudge::wrongAccount,
+                        this::wrongTime,
+                        LineJudge::overlaps)
                 .map(check -> check.apply(line))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -74,6 +84,14 @@ class LineJudge {
                         || line.displayName().isBlank()
                         || line.displayName().length() > 200
                 ? "A name of at most 200 characters is needed."
+                : null;
+    }
+
+    private static String notRetired(TransferredUser line) {
+        boolean all = line.accounts().stream()
+                .allMatch(account -> IdentityState.RETIRED.name().equals(account.state()));
+        return line.erased() && (!all || line.accounts().isEmpty())
+                ? "Of somebody whose data were deleted there are retired accounts only."
                 : null;
     }
 
@@ -137,6 +155,15 @@ class LineJudge {
             }
         }
         return null;
+    }
+
+    private Optional<LineJudgement> refusedAlready(TransferredUser line) {
+        boolean all = line.accounts().stream()
+                .allMatch(account ->
+                        identities.retiredAs(account.realm(), remote(account)).isPresent());
+        return line.erased() && all
+                ? Optional.of(new LineJudgement(LineVerdict.KNOWN, "Refused here already."))
+                : Optional.empty();
     }
 
     private Optional<LineJudgement> retired(TransferredUser line) {

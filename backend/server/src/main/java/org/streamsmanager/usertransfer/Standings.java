@@ -27,6 +27,7 @@ final class Standings {
                 user.id(),
                 user.displayName(),
                 user.permanent(),
+                user.erased(),
                 state.name(),
                 running.map(Time::plan).orElse(null),
                 running.map(time -> unbroken(counting, time)).orElse(null),

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One user as the file says. {@code state}, {@code plan}, {@code activeUntil} and {@code server} are for reading only. */
+/**
+ * One user as the file says. {@code state}, {@code plan}, {@code activeUntil} and {@code server} are for reading only. Of
+ * somebody {@code erased} there are the retired accounts alone, by what stays refused.
+ */
 public record TransferredUser(
         @Nullable UUID id,
         String displayName,
         boolean permanent,
+        boolean erased,
         @Nullable String state,
         @Nullable String plan,
         @Nullable Instant activeUntil,

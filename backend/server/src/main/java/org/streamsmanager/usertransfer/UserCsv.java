@@ -29,6 +29,7 @@ class UserCsv {
             "id",
             "displayName",
             "permanent",
+            "erased",
             "state",
             "plan",
             "activeUntil",
@@ -72,6 +73,7 @@ class UserCsv {
         line.put("id", text(user.id()));
         line.put("displayName", safe(user.displayName()));
         line.put("permanent", text(user.permanent()));
+        line.put("erased", text(user.erased()));
         line.put("state", text(user.state()));
         line.put("plan", safe(user.plan()));
         line.put("activeUntil", text(user.activeUntil()));
@@ -94,6 +96,7 @@ class UserCsv {
                 given(line, "id", UUID::fromString),
                 plain(line.get("displayName")),
                 Boolean.parseBoolean(line.get("permanent")),
+                Boolean.parseBoolean(line.get("erased")),
                 null,
                 null,
                 null,

@@ -31,6 +31,18 @@ class UserExport {
             + " order by c.starts_at, c.ends_at, c.revoked_at) from coverage c join plan_price x on x.id = c.plan_price_id"
             + " join plan p on p.id = x.plan_id where c.user_id = u.id), '[]')) as text)"
             + " from app_user u where u.id in :ids order by u.id";
+    private static final String ERASED = "select cast(jsonb_build_object('id', u.id, 'displayName', u.display_name,"
+            + " 'erased', true, 'createdAt', u.created_at, 'accounts', (select jsonb_agg(jsonb_build_object("
+            + "'realm', i.realm, 'remoteId', k.remote_id, 'uuid', k.uuid, 'username', k.username, 'email', k.email,"
+            + " 'state', 'RETIRED', 'retiredAt', i.retired_at, 'retiredReason', i.retired_reason)"
+            + " order by i.retired_at, k.remote_id, k.username, k.email) from media_identity i cross join lateral ("
+            + "select max(value_norm) filter (where kind = 'REMOTE_ID') as remote_id,"
+            + " max(value_norm) filter (where kind = 'UUID') as uuid,"
+            + " max(value_norm) filter (where kind = 'USERNAME') as username,"
+            + " max(value_norm) filter (where kind = 'EMAIL') as email from retired_key where identity_id = i.id) k"
+            + " where i.user_id = u.id and i.state = 'RETIRED')) as text) from app_user u where u.closed_at is not null"
+            + " and u.id > :place and exists (select 1 from media_identity i join retired_key k on k.identity_id = i.id"
+            + " where i.user_id = u.id) order by u.id limit :most";
     private final DirectoryService directory;
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -67,6 +79,18 @@ class UserExport {
                         .map(this::user)
                         .map(user -> Standings.complete(user, clock.instant()))
                         .toList();
+    }
+
+    /** The next of those whose data were deleted, whom another panel must refuse as well. */
+    @Transactional
+    List<TransferredUser> erasedAfter(UUID place) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(ERASED, String.class)
+                .setParameter("place", place)
+                .setParameter("most", AT_ONCE)
+                .getResultStream()
+                .map(this::user)
+                .toList();
     }
 
     private TransferredUser user(String line) {

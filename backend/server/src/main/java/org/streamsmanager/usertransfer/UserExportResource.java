@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,7 +60,8 @@ public class UserExportResource {
             summary = "Users who match a filter, as a file",
             description =
                     "With their accounts, retired ones too, and their coverage; the same filter as the list. Another"
-                            + " panel can read it in.")
+                            + " panel can read it in. Without a filter the retired accounts of people whose data"
+                            + " were deleted are there too, so that the other panel refuses them.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -94,14 +96,19 @@ public class UserExportResource {
     }
 
     private void each(UserFilter filter, Line line) throws IOException {
-        UUID place = UserExport.start();
-        List<TransferredUser> some = export.after(filter, place);
+        each(place -> export.after(filter, place), line);
+        if (filter.equals(UserFilter.EVERYBODY)) {
+            each(export::erasedAfter, line);
+        }
+    }
+
+    private static void each(Function<UUID, List<TransferredUser>> after, Line line) throws IOException {
+        List<TransferredUser> some = after.apply(UserExport.start());
         while (!some.isEmpty()) {
             for (TransferredUser user : some) {
                 line.write(user);
             }
-            place = some.getLast().id();
-            some = export.after(filter, place);
+            some = after.apply(some.getLast().id());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.jboss.logging.Logger;
 import org.streamsmanager.job.JobHandler;
 import org.streamsmanager.job.JobKey;
@@ -13,12 +14,16 @@ import org.streamsmanager.job.JobResult;
 import org.streamsmanager.shared.CrashPoints;
 import org.streamsmanager.shared.Refusal;
 
-/** Judges the lines of a file, or takes them in, each in a transaction of its own: one who is refused stops nobody else. */
+/**
+ * Judges the lines of a file, or takes them in: some in one transaction; when that fails, each of them in a transaction of
+ * its own: one who is refused stops nobody else.
+ */
 @ApplicationScoped
 class UserImportJob implements JobHandler<UserImportJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("user-import", Payload.class);
     private static final Logger LOG = Logger.getLogger(UserImportJob.class);
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 500;
+    private static final int TOGETHER = 25;
     private final UserImportSteps steps;
     private final UserIntake intake;
     private final CrashPoints crashes;
@@ -63,21 +68,30 @@ class UserImportJob implements JobHandler<UserImportJob.Payload> {
 
     private JobResult take(UUID importId) {
         List<Integer> waiting = steps.waiting(importId, CHUNK);
-        waiting.forEach(ordinal -> take(importId, ordinal));
+        waiting.stream().gather(Gatherers.windowFixed(TOGETHER)).forEach(some -> take(importId, some));
         return waiting.size() == CHUNK
                 ? JobResult.again(clock.instant(), "more users are waiting")
                 : JobResult.done(steps.finish(importId));
     }
 
-    private void take(UUID importId, int ordinal) {
+    private void take(UUID importId, List<Integer> some) {
         try {
-            intake.take(importId, ordinal);
+            intake.take(importId, some);
+        } catch (RuntimeException oneOfThem) {
+            LOG.debugf(oneOfThem, "lines of user import %s are taken one by one", importId);
+            some.forEach(ordinal -> takeAlone(importId, ordinal));
+        }
+        crashes.reached("user-import-rows");
+    }
+
+    private void takeAlone(UUID importId, int ordinal) {
+        try {
+            intake.take(importId, List.of(ordinal));
         } catch (Refusal refusal) {
             steps.ended(importId, ordinal, LineOutcome.REFUSED, refusal.getMessage());
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "line %d of user import %s failed", ordinal, importId);
             steps.ended(importId, ordinal, LineOutcome.FAILED, failure.toString());
         }
-        crashes.reached("user-import-row");
     }
 }

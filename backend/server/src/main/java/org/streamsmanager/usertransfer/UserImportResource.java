@@ -24,10 +24,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.streamsmanager.http.Paging;
 import org.streamsmanager.shared.Page;
 
-@Path("/api/v1/user-imports")
+@Path(UserImportResource.COLLECTION)
 @Tag(name = "User imports")
 public class UserImportResource {
-    private static final String PATH = "/api/v1/user-imports/";
+    static final String COLLECTION = "/api/v1/user-imports";
     private final UserImportService imports;
 
     UserImportResource(UserImportService imports) {
@@ -91,7 +91,7 @@ public class UserImportResource {
 
     private static RestResponse<UserImportResponse> accepted(UserImportResponse body) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, body)
-                .location(URI.create(PATH + body.id()))
+                .location(URI.create(COLLECTION + "/" + body.id()))
                 .build();
     }
 }

@@ -18,6 +18,8 @@ import org.streamsmanager.shared.PageRequest;
 class UserImportRowRepository implements PanacheRepositoryBase<UserImportRow, UserImportRow.Key> {
     private static final Listing<UserImportRow> IN_ORDER =
             Listing.of(UserImportRow.class).ascending("ordinal");
+    private static final String WAITING = "select r.ordinal from UserImportRow r where r.importId = :import"
+            + " and r.outcome = :waiting order by r.ordinal";
 
     Page<UserImportRow> inOrder(UUID importId, Optional<LineVerdict> verdict, PageRequest request, Instant now) {
         Set<LineVerdict> wanted = verdict.map(Set::of).orElse(EnumSet.allOf(LineVerdict.class));
@@ -37,15 +39,22 @@ class UserImportRowRepository implements PanacheRepositoryBase<UserImportRow, Us
     }
 
     List<Integer> waiting(UUID importId, int limit) {
-        return find("importId = ?1 and outcome = ?2 order by ordinal", importId, LineOutcome.WAITING)
-                .page(0, limit)
-                .stream()
-                .map(UserImportRow::ordinal)
-                .toList();
+        return getEntityManager()
+                .createQuery(WAITING, Integer.class)
+                .setParameter("import", importId)
+                .setParameter("waiting", LineOutcome.WAITING)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     UserImportRow forUpdate(UUID importId, int ordinal) {
         return findById(new UserImportRow.Key(importId, ordinal), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Writes what was changed, and forgets it: work on many lines does not look at all of them again and again. */
+    void release() {
+        flush();
+        getEntityManager().clear();
     }
 
     long count(UUID importId, LineOutcome outcome) {

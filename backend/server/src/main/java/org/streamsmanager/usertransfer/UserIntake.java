@@ -2,6 +2,7 @@ package org.streamsmanager.usertransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.streamsmanager.coverage.CoverageSource;
 import org.streamsmanager.coverage.RestoredCoverage;
@@ -11,7 +12,7 @@ import org.streamsmanager.user.RestoringUsers;
 import org.streamsmanager.usertransfer.TransferredUser.Account;
 import org.streamsmanager.usertransfer.TransferredUser.Time;
 
-/** Takes one line in, as previewed; judges it again first, since the preview may be some hours old. */
+/** Takes lines in, as previewed; judges them again first, since the preview may be some hours old. */
 @ApplicationScoped
 class UserIntake {
     private static final String CAUSE = "read in from a file";
@@ -27,12 +28,19 @@ class UserIntake {
         this.coverage = coverage;
     }
 
+    /** All of them or none. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void take(UUID importId, int ordinal) {
-        UserImportRow row = rows.forUpdate(importId, ordinal);
-        if (row.outcome() != LineOutcome.WAITING) {
-            return;
+    void take(UUID importId, List<Integer> ordinals) {
+        for (int ordinal : ordinals) {
+            UserImportRow row = rows.forUpdate(importId, ordinal);
+            if (row.outcome() == LineOutcome.WAITING) {
+                take(row);
+            }
+            rows.release();
         }
+    }
+
+    private void take(UserImportRow row) {
         if (row.verdict() != LineVerdict.NEW) {
             row.ended(LineOutcome.REFUSED, row.detail());
             return;
@@ -51,6 +59,7 @@ class UserIntake {
                         line.id(),
                         line.displayName(),
                         line.permanent(),
+                        line.erased(),
                         line.notes(),
                         line.tags(),
                         line.createdAt(),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,49 @@ class AccountChangeApprovalTest extends CommunityTest {
     }
 
     @Test
+    void allWhoWaitAreApprovedByTheFilterThatWasPreviewed() {
+        settings(Map.of("approval", "BY_OPERATOR"));
+        String other =
+                operator().get("/api/v1/users").jsonPath().getString("items.find { it.id != '" + luna + "' }.id");
+        String first = changeAccount(luna, NOVA);
+        Map<String, Object> filter = Map.of("origin", "REQUIRED");
+        String stale = previewed(filter).body("count", equalTo(1)).extract().path("hash");
+        changeAccount(other, "stella@example.test");
+        approveAll(filter, stale).statusCode(409).body("code", equalTo("preview-stale"));
+        previewed(Map.of("search", "nova")).body("count", equalTo(1)).body("first.id", contains(first));
+        previewed(Map.of("origin", "WISHED")).body("count", equalTo(0));
+        String hash = previewed(filter)
+                .body("count", equalTo(2))
+                .body("origins.REQUIRED", equalTo(2))
+                .body("proofs.TYPED", equalTo(2))
+                .extract()
+                .path("hash");
+        approveAll(filter, hash).statusCode(200).body("items.approved", contains(true, true));
+        letWork(Duration.ofSeconds(10));
+        assertEquals(2, database.count("account_change_request where state = 'INVITED'"));
+        operator()
+                .body(Map.of("filter", filter))
+                .post(REQUESTS + "/approvals")
+                .then()
+                .statusCode(422);
+    }
+
+    private ValidatableResponse previewed(Map<String, Object> filter) {
+        return operator()
+                .body(filter)
+                .post(REQUESTS + "/approvals/previews")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse approveAll(Map<String, Object> filter, String hash) {
+        return operator()
+                .body(Map.of("filter", filter, "hash", hash))
+                .post(REQUESTS + "/approvals")
+                .then();
+    }
+
+    @Test
     void theQueueIsFilteredByStateOriginProofPersonAndText() {
         settings(Map.of("approval", "BY_OPERATOR"));
         String request = changeAccount(luna, NOVA);
@@ -174,8 +218,24 @@ class AccountChangeApprovalTest extends CommunityTest {
                 .statusCode(202)
                 .extract()
                 .header("Location");
+        Operator.with(key)
+                .header("Idempotency-Key", "one")
+                .body(request)
+                .post(REQUESTS)
+                .then()
+                .statusCode(202)
+                .body("id", equalTo(path.substring(path.lastIndexOf('/') + 1)));
         letWork(Duration.ofSeconds(10));
         Operator.with(key).get(path).then().body("state", equalTo("INVITED"));
+        world.plex().controls().accept(NOVA, "Atlas");
+        world.pass(Duration.ofMinutes(3));
+        jobs.run("watch-invitations");
+        letWork(Duration.ofSeconds(5));
+        Operator.with(key).get(path).then().body("state", equalTo("COMPLETED")).body("server.name", equalTo("Atlas"));
+        Operator.with(key).get(REQUESTS + "?userId=" + luna).then().body("items.state", contains("COMPLETED"));
+        String reader = Operator.apiKey(operatorToken(), "account-changes:read");
+        Operator.with(reader).get(path).then().statusCode(200);
+        Operator.with(reader).body(request).post(REQUESTS).then().statusCode(403);
     }
 
     @Test

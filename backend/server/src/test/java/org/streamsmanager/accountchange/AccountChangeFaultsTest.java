@@ -11,8 +11,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,6 +77,36 @@ class AccountChangeFaultsTest extends CommunityTest {
         world.plex().faults().once(fault, INVITE);
         String request = changeAccount(luna, NOVA);
         letWork(Duration.ofMinutes(5));
+        assertInvitedOnce(request);
+    }
+
+    /** Faults come again and again, but not faster than calls: whatever is met, the next call or the one after it works. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void faultsThatNeverStopHoldNobodyUpForGood(long seed) {
+        List<Target> places = List.of(
+                INVITE,
+                Target.plexTv("POST", "/api/users/validate"),
+                Target.plexTv("GET", "/api/v2/shared_servers/owned/accepted"),
+                Target.plexTv("GET", "/api/v2/shared_servers/owned/pending"));
+        Random random = new Random(seed);
+        Instant latest = world.now().plus(Duration.ofHours(2));
+        String request = customer(luna)
+                .body(Map.of("email", NOVA))
+                .post("/api/v1/me/account-change-requests")
+                .path("id");
+        while (!state(request).equals("INVITED")) {
+            assertTrue(
+                    world.now().isBefore(latest),
+                    "seed " + seed + ": " + account().prettify());
+            if (world.plex().faults().armed().size() < 4) {
+                Fault fault = passingFaults().get(random.nextInt(passingFaults().size()));
+                world.plex().faults().once(fault, places.get(random.nextInt(places.size())));
+            }
+            world.pass(Duration.ofSeconds(20));
+            jobs.runDue();
+        }
+        world.plex().faults().clear();
         assertInvitedOnce(request);
     }
 

@@ -4,43 +4,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.streamsmanager.testing.CommunityTest;
-import org.streamsmanager.testing.DyingPanel;
 
 /** Changes that rules decide person by person, or that a media server must follow. */
 @QuarkusTest
-class BulkPeopleTest extends CommunityTest {
-    private static final Map<String, Object> EVERYBODY = Map.of("filter", Map.of());
+class BulkPeopleTest extends BulkCommunity {
     private static final String INTERVALS = "select user_id || ' ' || starts_at || ' ' || ends_at from coverage"
             + " where revoked_at is null and ends_at > starts_at order by 1";
-
-    @Inject
-    DyingPanel panel;
-
-    private long people;
-    private long shares;
-    private long reachable;
-
-    @BeforeEach
-    void people() {
-        importEverybody(community("vega-token", "Observatory"));
-        people = database.count("app_user");
-        assertTrue(people > 0, "the small world has people");
-        shares = database.count("share where ended_at is null");
-        reachable = database.count("share s join media_identity i on i.id = s.identity_id"
-                + " where s.ended_at is null and coalesce(i.email, i.username) is not null");
-        assertTrue(reachable > 0 && reachable < shares, "somebody of the small world has no address");
-    }
 
     @Test
     void everybodyGetsDaysOnceWhateverDiesOnTheWayAndAnUndoTakesThemBack() {
@@ -160,30 +136,5 @@ class BulkPeopleTest extends CommunityTest {
         letWork(Duration.ofMinutes(3));
         assertEquals("DONE", get(undo).getString("state"), get(undo).prettify());
         assertEquals(0, database.count("suspension where lifted_at is null"));
-    }
-
-    private String previewed(String action, Map<String, Object> fields) {
-        String id = operator()
-                .body(Map.of("action", action, "fields", fields, "selection", EVERYBODY))
-                .post("/api/v1/bulk-edits")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-        jobs.runDue();
-        assertEquals("PREVIEWED", get(id).getString("state"), get(id).prettify());
-        return id;
-    }
-
-    private void apply(String edit) {
-        operator()
-                .body(Map.of("hash", get(edit).getString("hash")))
-                .post("/api/v1/bulk-edits/" + edit + "/application")
-                .then()
-                .statusCode(202);
-    }
-
-    private JsonPath get(String edit) {
-        return operator().get("/api/v1/bulk-edits/" + edit).jsonPath();
     }
 }

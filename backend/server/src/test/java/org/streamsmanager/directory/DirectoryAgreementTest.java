@@ -86,8 +86,8 @@ class DirectoryAgreementTest extends PanelTest {
     }
 
     private List<UUID> select(Standing state) {
-        return directory.select(
-                new UserFilter(null, state.name(), null, null, null, null, null, null, null, null, null));
+        return directory.select(new UserFilter(
+                null, state.name(), null, null, null, null, null, null, null, null, null, null, null, null, null));
     }
 
     /** In the order of the database, which compares ids as bytes. */

@@ -80,6 +80,10 @@ class DirectoryResourceTest extends PanelTest {
         list("withoutServer=true").body("items", hasSize(4));
         list("withoutServer=false").body("items.displayName", contains("Ada"));
         list("changeRequired=true").body("items.displayName", contains("Ben 100%"));
+        list("changeRequiredSince=" + world.now()).body("items.displayName", contains("Ben 100%"));
+        list("changeRequiredSince=" + world.now().plusMillis(1)).body("items", hasSize(0));
+        list("changeRequiredBefore=" + world.now()).body("items", hasSize(0));
+        list("changeRequiredBefore=" + world.now().plusMillis(1)).body("items.displayName", contains("Ben 100%"));
         list("tag=family").body("items.displayName", contains("Ada"));
         list("expiresBefore=" + world.now().plus(AFTER.plusDays(1))).body("items.displayName", contains("Dora"));
         list("expiresBefore=2026-12-31").body("items.displayName", containsInAnyOrder("Ada", "Dora"));
@@ -87,10 +91,32 @@ class DirectoryResourceTest extends PanelTest {
     }
 
     @Test
+    void placesAndTrialsAreThoseOfNow() {
+        UUID cellar = people.location("Cellar");
+        list("locationId=" + cellar).body("items", hasSize(0));
+        people.placed(people.server, cellar);
+        list("locationId=" + cellar).body("items.displayName", contains("Ada"));
+        list("trial=true").body("items", hasSize(0));
+        people.trialPlan();
+        list("trial=true").body("items.displayName", containsInAnyOrder("Ada", "Dora"));
+        list("trial=false").body("items", hasSize(3));
+        operator()
+                .get("/api/v1/users/totals?trial=true")
+                .then()
+                .body("total", equalTo(2))
+                .body("active", equalTo(1));
+        world.pass(AFTER);
+        list("trial=true").body("items.displayName", contains("Ada"));
+    }
+
+    @Test
     void searchLooksAtNamesAddressesUserNamesAndIdsLiterally() {
         list("search=ADA").body("items.displayName", contains("Ada"));
         list("search=example.TEST").body("items.displayName", contains("Ada"));
         list("search=bigben").body("items.displayName", contains("Ben 100%"));
+        list("search=AD").body("items.displayName", contains("Ada"));
+        list("search=gb").body("items.displayName", contains("Ben 100%"));
+        list("search=ld").body("items.displayName", contains("Ben 100%"));
         list("search=" + emil).body("items.displayName", contains("Emil"));
         list("search=100%25").body("items.displayName", contains("Ben 100%"));
         list("search=_").body("items", hasSize(0));
@@ -129,6 +155,10 @@ class DirectoryResourceTest extends PanelTest {
         refused("serverId=x", "?serverId");
         refused("shareState=active", "?shareState");
         refused("changeRequired=perhaps", "?changeRequired");
+        refused("trial=maybe", "?trial");
+        refused("locationId=here", "?locationId");
+        refused("changeRequiredSince=yesterday", "?changeRequiredSince");
+        refused("changeRequiredBefore=10000-01-01", "?changeRequiredBefore");
         refused("expiresBefore=tomorrow", "?expiresBefore");
         refused("expiresBefore=%2B999999999-01-01T00:00:00Z", "?expiresBefore");
         refused("search=%00", "?search");

@@ -97,6 +97,20 @@ final class People {
                 + " change_required_cause = 'server lost' where id = '" + user + "'");
     }
 
+    UUID location(String name) {
+        UUID id = Ids.next();
+        insert("server_location", "id, name, position, version", id, name, 0, 0);
+        return id;
+    }
+
+    void placed(UUID server, UUID location) {
+        database.execute("update server set location_id = '" + location + "' where id = '" + server + "'");
+    }
+
+    void trialPlan() {
+        database.execute("update plan set is_trial = true where id = '" + plan + "'");
+    }
+
     void tag(UUID user, String tag) {
         insert("user_tag", "user_id, tag", user, tag);
     }

@@ -254,6 +254,29 @@ class ExpiryTest extends CommunityTest {
         assertShares("luna", 1);
     }
 
+    @Test
+    void whoRenewsTheSamePlanWhileReducedHasExactlyWhatTheyHadBefore() {
+        List<String> before =
+                world.plex().controls().sharesOf("luna").getFirst().libraries();
+        assertTrue(before.size() > 1, before.toString());
+        String music = group("Music");
+        settings(7, List.of(music), 10, 5);
+        addToPlan(music);
+        untilTheEndAnd(Duration.ofHours(1));
+        expire();
+        assertEquals(List.of("Music"), librariesOfLuna());
+        coverage.grantImport(luna, first.planPriceId(), world.now(), "renewed late");
+        letWork(Duration.ofSeconds(20));
+        assertEquals(before, librariesOfLuna(), "what was given by hand, no less and no more");
+        expire();
+        assertEquals(before, librariesOfLuna());
+        assertEquals(0, database.count("share where whole is not null"));
+    }
+
+    private List<String> librariesOfLuna() {
+        return world.plex().controls().sharesOf("luna").getFirst().libraries();
+    }
+
     static List<Fault> passingFaults() {
         return List.of(
                 new Fault.Page(500),

@@ -62,6 +62,18 @@ class ListCursorsTest extends CommunityTest {
     }
 
     @Test
+    void loginsMessagesAndLettersOfTheSameInstant() {
+        operator();
+        IntStream.range(0, 5).forEach(number -> login(number / 2));
+        IntStream.range(0, 5).forEach(number -> message(number / 2));
+        IntStream.range(0, 5).forEach(number -> letter(number / 2));
+        walk("/api/v1/logins", "id", 5);
+        walk("/api/v1/logins?search=login", "id", 5);
+        walk("/api/v1/outbox-messages?state=SENT", "id", 5);
+        walk("/api/v1/contact-messages?unread=true", "id", 5);
+    }
+
+    @Test
     void theCursorOfAnotherListIsRefused() {
         IntStream.range(0, 3).forEach(this::notice);
         String cursor = operator().get("/api/v1/notices?pageSize=1").path("next");
@@ -154,5 +166,26 @@ class ListCursorsTest extends CommunityTest {
                         + " created_at, updated_at, finished_at, version)"
                         + " values ('%s', '%s', 'WISHED', 'a@example.test', 'WITHDRAWN', 0, 'test', '%s', '%3$s', '%3$s', 0)"
                                 .formatted(UUID.randomUUID(), user, world.now().minusSeconds(second)));
+    }
+
+    private void login(int second) {
+        UUID id = UUID.randomUUID();
+        database.execute("insert into login (id, email, email_norm, display_name, role_id, created_at, updated_at,"
+                + " version) select '%s', 'login-%1$s@example.test', 'login-%1$s@example.test', 'Luna', id, '%s', '%2$s', 0"
+                        .formatted(id, world.now().minusSeconds(second))
+                + " from role where name = 'Customer'");
+    }
+
+    private void message(int second) {
+        database.execute("insert into outbox_message (id, event, recipient, recipient_name, facts, link_shown,"
+                + " dedup_key, state, attempts, created_at, due_at, finished_at, version)"
+                + " values ('%s', 'RESET_PASSWORD', 'a@example.test', 'Luna', '{}', false, '%1$s', 'SENT', 1, '%s', '%2$s', '%2$s', 0)"
+                        .formatted(UUID.randomUUID(), world.now().minusSeconds(second)));
+    }
+
+    private void letter(int second) {
+        database.execute("insert into contact_message (id, name, email, text, received_at)"
+                + " values ('%s', 'Luna', 'a@example.test', 'Hello', '%s')"
+                        .formatted(UUID.randomUUID(), world.now().minusSeconds(second)));
     }
 }

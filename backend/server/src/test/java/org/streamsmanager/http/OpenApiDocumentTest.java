@@ -52,7 +52,7 @@ class OpenApiDocumentTest {
         JsonNode content = body.path("content");
         require(content.isMissingNode() || !content.isEmpty(), name + ": what the body is", missing);
         content.forEach(media -> require(media.has("schema"), name + ": schema", missing));
-        content.forEach(media -> require(media.has("example"), name + ": example", missing));
+        content.forEach(media -> require(media.has("example") || media.has("examples"), name + ": example", missing));
     }
 
     private static void require(boolean holds, String what, List<String> missing) {

@@ -119,16 +119,20 @@ class InvitationResourceTest extends CommunityTest {
     void whateverCannotBeIsRefusedInWordsAndLeavesNothingBehind() {
         String luna = importEverybody(server);
         long users = database.count("app_user");
-        refused(Map.of("address", "not an address@"), 422, "not-a-plex-address");
-        refused(Map.of("address", "luna"), 409, "address-of-a-user").body("detail", containsString("luna"));
-        refused(Map.of("address", "vega@example.test"), 409, "address-of-the-operator");
-        refused(Map.of("address", NOVA, "planId", "018f0000-0000-7000-8000-000000000000"), 422, "plan-unknown");
-        refused(Map.of("address", NOVA, "serverId", "018f0000-0000-7000-8000-000000000000"), 409, "no-server-fits");
+        refused(Map.of("address", "not an address@"), 422, "not-a-plex-address", "/address");
+        refused(Map.of("address", "luna"), 409, "address-of-a-user", "/address").body("detail", containsString("luna"));
+        refused(Map.of("address", "luna@example.test"), 409, "address-of-a-user", "/address");
+        refused(Map.of("address", "vega@example.test"), 409, "address-of-the-operator", "/address");
+        String nothing = "018f0000-0000-7000-8000-000000000000";
+        refused(Map.of("address", NOVA, "planId", nothing), 422, "plan-unknown", "/planId");
+        refused(Map.of("address", NOVA, "serverId", nothing), 409, "no-server-fits", "/serverId");
         retire(luna);
-        refused(Map.of("address", "luna"), 409, "address-retired");
+        refused(Map.of("address", "luna"), 409, "address-retired", "/address");
+        refused(Map.of("address", "luna@example.test"), 409, "address-retired", "/address");
         fill();
-        refused(Map.of("address", NOVA), 409, "no-server-fits").body("detail", containsString("Observatory: full"));
-        refused(Map.of("address", NOVA, "serverId", server), 409, "no-server-fits");
+        refused(Map.of("address", NOVA), 409, "no-server-fits", "/planId")
+                .body("detail", containsString("Observatory: full"));
+        refused(Map.of("address", NOVA, "serverId", server), 409, "no-server-fits", "/serverId");
         assertEquals(users, database.count("app_user"));
         assertEquals(0, database.count("invitation"));
         preview(Map.of("address", "nobody-has-this-name"))
@@ -159,7 +163,7 @@ class InvitationResourceTest extends CommunityTest {
                         1))
                 .post("/api/v1/plans")
                 .path("id");
-        refused(Map.of("address", NOVA, "planId", plan), 409, "no-server-fits")
+        refused(Map.of("address", NOVA, "planId", plan), 409, "no-server-fits", "/planId")
                 .body("detail", containsString("Observatory: libraries missing"));
         operator()
                 .body(Map.of("planId", plan))
@@ -313,6 +317,10 @@ class InvitationResourceTest extends CommunityTest {
 
     private ValidatableResponse refused(Map<String, Object> body, int status, String code) {
         return operator().body(body).post(INVITATIONS).then().statusCode(status).body("code", equalTo(code));
+    }
+
+    private ValidatableResponse refused(Map<String, Object> body, int status, String code, String pointer) {
+        return refused(body, status, code).body("violations[0].pointer", equalTo(pointer));
     }
 
     private ValidatableResponse preview(Map<String, Object> body) {

@@ -272,7 +272,10 @@ class PaymentResourceTest extends Till {
         Map<String, Object> line = line(ada, plan);
         line.put("startsAt", world.now().plus(Duration.ofDays(9)).toString());
         body.put("lines", List.of(line));
-        record(body).statusCode(409).body("code", equalTo("coverage-overlaps"));
+        record(body)
+                .statusCode(409)
+                .body("code", equalTo("coverage-overlaps"))
+                .body("violations[0].pointer", equalTo("/lines/0/startsAt"));
         line.put("startsAt", world.now().plus(Duration.ofDays(10)).toString());
         record(body).statusCode(201);
         assertEquals(2, database.count("payment"));

@@ -39,11 +39,12 @@ final class ModuleMap {
         above("peopleimport", "share", "coverage", "plan", "mediaserver", "user", "login");
         above("directory", "user", "login", "coverage", "plan", "mediaserver");
         above("usertransfer", "directory", "user", "coverage", "plan");
-        above("site", "plan", "library", "mediaserver", "login");
+        above("site", "plan", "library", "mediaserver", "user", "login");
         above("demo", "login");
         above("report", "directory");
         above(
                 "portal",
+                "invitation",
                 "payment",
                 "accountchange",
                 "share",

@@ -27,6 +27,13 @@ record SourceRule(String name, Path folder, String ending, String except, Patter
                         "(?i)\"[^\"\\n]*( now\\(\\)|current_timestamp)",
                         "\"where ends_at > now()\""),
                 rule(
+                        "every page of a list says its neighbours",
+                        "src/main/java",
+                        ".java",
+                        "none",
+                        "new Page<[^;]*null, null\\)",
+                        "return new Page<>(rows, 1, 50, total, now, null, null);"),
+                rule(
                         "permissions are annotations, never path patterns",
                         "src/main/resources",
                         ".properties",

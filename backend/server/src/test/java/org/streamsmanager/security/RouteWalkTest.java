@@ -41,6 +41,7 @@ class RouteWalkTest extends PanelTest {
             "POST /api/v1/auth/passwords",
             "POST /api/v1/auth/registrations",
             "POST /api/v1/auth/registration-confirmations",
+            "POST /api/v1/auth/email-confirmations",
             "POST /api/v1/auth/plex-sign-ins",
             "POST /api/v1/auth/plex-sign-ins/{id}/completions",
             "POST /api/v1/auth/refreshes",

@@ -3,12 +3,21 @@ package org.streamsmanager.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.streamsmanager.shared.CrashPoints;
 
-/** Lets the work that is running die at a named place, once. */
+/** Lets the work that is running die at a named place, once, or something happen there. */
 @ApplicationScoped
 public class DyingPanel implements CrashPoints {
     private volatile String next;
+    private volatile Runnable event;
 
     public void diesAt(String name) {
+        runsAt(name, () -> {
+            throw new Death(name);
+        });
+    }
+
+    /** Something else happens there, once. */
+    public void runsAt(String name, Runnable event) {
+        this.event = event;
         this.next = name;
     }
 
@@ -24,7 +33,7 @@ public class DyingPanel implements CrashPoints {
     public void reached(String name) {
         if (name.equals(next)) {
             next = null;
-            throw new Death(name);
+            event.run();
         }
     }
 

@@ -236,4 +236,18 @@ class MergeTest extends CommunityTest {
     private ValidatableResponse merge(Map<String, Object> body) {
         return operator().body(body).post("/api/v1/users/" + luna + "/merges").then();
     }
+
+    @Test
+    void lettersAndInvitationsComeAlong() {
+        customer(child)
+                .body(Map.of("name", "A child", "email", "child@example.test", "text", "Hello"))
+                .post("/api/v1/site/contact-messages")
+                .then()
+                .statusCode(202);
+        Map<String, Object> body = Map.of("closedUserId", child);
+        List<String> codes = preview(body).extract().jsonPath().getList("lines.code");
+        assertEquals(1, codes.stream().filter("letters-moved"::equals).count(), codes.toString());
+        mergeKeeping(luna);
+        assertEquals(1, database.count("contact_message where user_id = '" + luna + "'"));
+    }
 }

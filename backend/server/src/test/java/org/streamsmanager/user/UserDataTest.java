@@ -31,6 +31,32 @@ class UserDataTest extends CommunityTest {
                 .then()
                 .statusCode(200);
         customer(luna).get("/api/v1/me/account").then().statusCode(200);
+        customer(luna)
+                .body(Map.of("name", "luna", "email", email, "text", "It is luna again"))
+                .post("/api/v1/site/contact-messages")
+                .then()
+                .statusCode(202);
+        invitedFromAList();
+    }
+
+    /** As if she had come by a list. */
+    private void invitedFromAList() {
+        database.execute(
+                "insert into invitation (id, user_id, share_id, identity_id, server_id, plan_id, kind, address,"
+                        + " state, sendings, created_by, created_at, updated_at, finished_at, version) select gen_random_uuid(),"
+                        + " user_id, id, identity_id, server_id, (select id from plan limit 1), 'FROM_A_LIST', '"
+                        + email
+                        + "', 'ACCEPTED', 1, 'x', '" + world.now() + "', '" + world.now() + "', '" + world.now()
+                        + "', 0 from share where user_id = '" + luna + "'");
+        database.execute(
+                "insert into invitation_list (id, state, headers, fields, defaults, hash, created_by, created_at,"
+                        + " version) values (gen_random_uuid(), 'DONE', '[]', '[]', '{}', 'x', 'x', '" + world.now()
+                        + "', 0)");
+        database.execute(
+                "insert into invitation_list_row (id, list_id, ordinal, cells, outcome, address, user_id) select"
+                        + " gen_random_uuid(), id, 0, '[\"luna\", \"" + email + "\"]', 'INVITED', '" + email + "', '"
+                        + luna
+                        + "' from invitation_list");
     }
 
     @Test
@@ -43,7 +69,11 @@ class UserDataTest extends CommunityTest {
                 .body("accounts.items[0].email", equalTo(email))
                 .body("coverage.items", hasSize(1))
                 .body("shares.items[0].server", equalTo("Observatory"))
-                .body("login.displayName", equalTo("luna"));
+                .body("login.displayName", equalTo("luna"))
+                .body("letters.items[0].text", equalTo("It is luna again"))
+                .body("invitations.items[0].address", equalTo(email))
+                .body("invitations.fromLists[0][0]", equalTo("luna"))
+                .body("history.items.action", hasItem("sign-in-link-made"));
     }
 
     @Test

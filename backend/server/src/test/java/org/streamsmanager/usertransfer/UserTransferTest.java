@@ -59,6 +59,48 @@ class UserTransferTest extends CommunityTest {
         assertTrue(database.count("retired_key") >= PEOPLE, "they stay refused here");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void whoWasErasedStaysRefusedInAnotherPanel(String format) {
+        somePeople();
+        String user = database.column("select user_id from media_identity where remote_id = 'retired3'")
+                .getFirst();
+        erase(user);
+        String before = export(format);
+        assertTrue(before.contains("retired3") && !before.contains("current3@"), before);
+        database.empty();
+        beginAnewKeepingTheWorld();
+        plan();
+        apply(read(before, format));
+        assertEquals(before, export(format));
+        assertEquals(1, database.count("app_user where closed_at is not null"));
+        assertEquals(3, database.count("retired_key where value_norm like 'retired3%'"), "by id, name and e-mail");
+        assertEquals(0, database.count("media_identity where remote_id = 'retired3'"), "nothing personal comes back");
+        String again = read("displayName,username\nSomebody,retired3\n", "csv");
+        operator().get("/api/v1/user-imports/" + again).then().body("counts.RETIRED", equalTo(1));
+        String twice = read(before, format);
+        operator()
+                .get("/api/v1/user-imports/" + twice)
+                .then()
+                .body("counts.KNOWN", equalTo(PEOPLE))
+                .body("counts.NEW", equalTo(null));
+    }
+
+    private void erase(String user) {
+        String name = operator().get("/api/v1/users/" + user).path("displayName");
+        String hash = operator()
+                .post("/api/v1/users/" + user + "/erasures/previews")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("hash");
+        operator()
+                .body(Map.of("name", name, "hash", hash))
+                .post("/api/v1/users/" + user + "/erasures")
+                .then()
+                .statusCode(204);
+    }
+
     @Test
     void readingItAgainTouchesNobody() {
         somePeople();
@@ -120,6 +162,20 @@ class UserTransferTest extends CommunityTest {
     }
 
     @Test
+    void aFileMayBeBigAndNothingElse() {
+        String line = "Somebody,a note that fills the line " + "x".repeat(1000) + "\n";
+        String file = "displayName,notes\n" + line.repeat(2000);
+        assertTrue(file.length() > 2_000_000);
+        String id = read(file, "csv");
+        operator().get("/api/v1/user-imports/" + id).then().body("size", equalTo(2000));
+        operator()
+                .body(file)
+                .post("/api/v1/user-imports/" + id + "/application")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
     void noCellIsReadAsAFormula() {
         somePeople();
         database.execute("update app_user set display_name = '=HYPERLINK(\"http://x\")', notes = '@SUM(A1)'");
@@ -150,7 +206,7 @@ class UserTransferTest extends CommunityTest {
         beginAnewKeepingTheWorld();
         plan();
         String id = read(before, "json");
-        panel.diesAt("user-import-row");
+        panel.diesAt("user-import-rows");
         apply(id);
         letWork(Duration.ofMinutes(2));
         assertTrue(panel.died(), "the place is on the way");

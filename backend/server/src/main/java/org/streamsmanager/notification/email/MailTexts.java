@@ -12,16 +12,18 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.streamsmanager.notification.MessageEvent;
 
 /**
  * Writes mails from the texts in {@code mail/}: the first line is the subject, then paragraphs between empty lines.
- * {@code {fact}} stands for a fact; a paragraph {@code [words]({link})} is a button. Nothing in a text is code, and a fact
- * never becomes markup.
+ * {@code {fact}} stands for a fact; a paragraph {@code [words]({link})} is a button, a paragraph {@code {fact*}} stands for
+ * a fact with paragraphs of its own. Nothing in a text is code, and a fact never becomes markup, nor a text.
  */
 @ApplicationScoped
 class MailTexts {
     private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern SEVERAL = Pattern.compile("\\{([a-zA-Z]+)\\*}");
     private static final Pattern BUTTON = Pattern.compile("\\[([^\\]]+)]\\(\\{([a-zA-Z]+)}\\)");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final String PARAGRAPH = "<p dir=\"auto\" style=\"margin:0 0 16px;overflow-wrap:anywhere\">%s</p>\n";
@@ -32,38 +34,57 @@ class MailTexts {
 
     MailText write(MessageEvent event, String language, Map<String, String> facts) {
         String[] parts = read("mail/" + event.word() + "." + language + ".txt").split("\n", 2);
-        List<String> paragraphs = Arrays.stream(parts[1].strip().split("\n\\s*\n"))
-                .map(paragraph -> paragraph.replace('\n', ' ').strip())
+        List<Paragraph> paragraphs = Arrays.stream(parts[1].strip().split("\n\\s*\n"))
+                .flatMap(paragraph -> paragraphs(paragraph.replace('\n', ' ').strip(), facts))
                 .toList();
         String subject = fill(parts[0].strip(), facts, UnaryOperator.identity());
-        return new MailText(subject, plain(paragraphs, facts), html(subject, language, paragraphs, facts));
+        return new MailText(subject, plain(paragraphs), html(subject, language, paragraphs));
     }
 
-    private static String plain(List<String> paragraphs, Map<String, String> facts) {
-        return paragraphs.stream()
-                        .map(paragraph -> BUTTON.matcher(paragraph).replaceAll("$1:\n{$2}"))
-                        .map(paragraph -> fill(paragraph, facts, UnaryOperator.identity()))
-                        .collect(Collectors.joining("\n\n"))
-                + "\n";
+    private static Stream<Paragraph> paragraphs(String text, Map<String, String> facts) {
+        Matcher several = SEVERAL.matcher(text);
+        Matcher button = BUTTON.matcher(text);
+        if (several.matches()) {
+            return Arrays.stream(facts.get(several.group(1)).strip().split("\\R\\s*\\R"))
+                    .map(Paragraph::written);
+        }
+        return Stream.of(
+                button.matches()
+                        ? Paragraph.button(button.group(1), fact(button.group(2), facts))
+                        : Paragraph.filled(text, facts));
     }
 
-    private static String html(String subject, String language, List<String> paragraphs, Map<String, String> facts) {
-        String body = paragraphs.stream()
-                .map(paragraph -> paragraph(paragraph, facts))
-                .collect(Collectors.joining());
+    private static String plain(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::plain).collect(Collectors.joining("\n\n")) + "\n";
+    }
+
+    private static String html(String subject, String language, List<Paragraph> paragraphs) {
         return read("mail/layout.html")
                 .replace("{language}", language)
                 .replace("{subject}", escape(subject))
-                .replace("{body}", body);
+                .replace("{body}", paragraphs.stream().map(Paragraph::html).collect(Collectors.joining()));
     }
 
-    private static String paragraph(String paragraph, Map<String, String> facts) {
-        Matcher button = BUTTON.matcher(paragraph);
-        if (button.matches()) {
-            String url = escape(fact(button.group(2), facts));
-            return LINK.formatted(url, escape(button.group(1)), url);
+    private record Paragraph(String plain, String html) {
+        static Paragraph filled(String text, Map<String, String> facts) {
+            return new Paragraph(
+                    fill(text, facts, UnaryOperator.identity()),
+                    PARAGRAPH.formatted(fill(escape(text), facts, MailTexts::escape)));
         }
-        return PARAGRAPH.formatted(fill(escape(paragraph), facts, MailTexts::escape));
+
+        static Paragraph button(String words, String address) {
+            String url = escape(address);
+            return new Paragraph(words + ":\n" + address, LINK.formatted(url, escape(words), url));
+        }
+
+        /** As somebody wrote it, line by line. */
+        static Paragraph written(String text) {
+            List<String> lines = text.lines()
+                    .map(line -> CONTROL.matcher(line).replaceAll(" ").strip())
+                    .toList();
+            String html = lines.stream().map(MailTexts::escape).collect(Collectors.joining("<br>\n"));
+            return new Paragraph(String.join("\n", lines), PARAGRAPH.formatted(html));
+        }
     }
 
     private static String fill(String text, Map<String, String> facts, UnaryOperator<String> form) {

@@ -3,16 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format';
 import { words } from '@/lib/words';
 import type users from '@/locales/en/users.json';
-import type { PartLine } from './queries';
+
+export interface PartLine {
+  code: string;
+  facts: Record<string, string>;
+}
 
 /** What would be done, in sentences. */
 export function PartLines({ lines }: { lines: readonly PartLine[] }) {
   const { t } = useTranslation('users');
-  return lines.length === 0 ? (
+  const some = lines.filter(({ facts }) => facts['count'] !== '0');
+  return some.length === 0 ? (
     <Text c="dimmed">{t('more.nothing')}</Text>
   ) : (
     <List size="sm" spacing={4}>
-      {lines.map((line, index) => (
+      {some.map((line, index) => (
         <List.Item key={`${line.code}-${index}`}>
           <Sentence line={line} />
         </List.Item>
