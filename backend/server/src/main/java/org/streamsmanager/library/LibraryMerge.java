@@ -82,7 +82,10 @@ final class LibraryMerge {
         if (candidates.size() == 1 && rivals == 1) {
             Library library = candidates.getFirst();
             vanished.remove(library);
-            changed("RECREATED", newcomer.title(), to(library.localKey().value(), newcomer.localKey().value()));
+            changed(
+                    "RECREATED",
+                    newcomer.title(),
+                    to(library.localKey().value(), newcomer.localKey().value()));
             library.recreatedAs(newcomer, now);
         } else {
             added.add(new Library(serverId, newcomer, privateGroup, now));

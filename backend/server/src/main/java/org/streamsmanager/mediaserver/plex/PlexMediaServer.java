@@ -114,7 +114,8 @@ class PlexMediaServer implements MediaServer {
                 ? List.of()
                 : directories.stream()
                         .filter(one -> one.key() != null)
-                        .map(one -> new LocalLibrary(new LocalKey(one.key()), one.title(), one.type(), count(api, token, one.key())))
+                        .map(one -> new LocalLibrary(
+                                new LocalKey(one.key()), one.title(), one.type(), count(api, token, one.key())))
                         .toList();
     }
 

@@ -89,7 +89,11 @@ final class PlexPossessions {
         return server.librarySections() == null
                 ? List.of()
                 : server.librarySections().stream()
-                        .map(section -> new RemoteLibrary(GlobalId.orNull(section.id()), LocalKey.orNull(section.key()), section.title(), section.type()))
+                        .map(section -> new RemoteLibrary(
+                                GlobalId.orNull(section.id()),
+                                LocalKey.orNull(section.key()),
+                                section.title(),
+                                section.type()))
                         .toList();
     }
 

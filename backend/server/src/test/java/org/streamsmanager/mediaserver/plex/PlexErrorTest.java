@@ -10,9 +10,7 @@ import org.streamsmanager.mediaserver.FailureClass;
 /** Asking for JSON is not enough: what goes wrong is told in any of these shapes. */
 class PlexErrorTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1001 | no access     | {"errors":[{"code":1001,"message":"no access","status":401}]}
             1001 | no access     | <errors><error code="1001" message="no access" status="401"/></errors>
             0    | Invalid token | <errors><error>Invalid token</error></errors>
@@ -32,9 +30,7 @@ class PlexErrorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             422 | <errors><error>Invalid token</error></errors>                            | TOKEN_REJECTED
             422 | {"errors":[{"code":1999,"message":"exists","status":400}]}               | ALREADY_SHARED
             422 | <Response code="422" status="a restriction profile"/>                    | REFUSED
