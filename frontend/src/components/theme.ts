@@ -121,7 +121,12 @@ export const theme = createTheme({
       styles: { options: { maxHeight: 250, overflowY: 'auto' } },
     },
     Tooltip: {
-      defaultProps: { withArrow: true, openDelay: 250, events: { hover: true, focus: true, touch: true } },
+      defaultProps: {
+        withArrow: true,
+        openDelay: 250,
+        events: { hover: true, focus: true, touch: true },
+        portalProps: { target: 'main' },
+      },
     },
   },
 });

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.streamsmanager.mediaserver.GlobalId;
+import org.streamsmanager.mediaserver.LocalKey;
 import org.streamsmanager.shared.Ids;
 
 /** A section of a server, PRESENT or MISSING. Its local key is how it is recognised, its global number how it is shared. */
@@ -27,10 +29,10 @@ class Library {
     private UUID serverId;
 
     @Column(name = "global_id")
-    private String globalId;
+    private GlobalId globalId;
 
     @Column(name = "local_key")
-    private String localKey;
+    private LocalKey localKey;
 
     private String title;
     private String type;
@@ -108,11 +110,11 @@ class Library {
         return serverId;
     }
 
-    String globalId() {
+    GlobalId globalId() {
         return globalId;
     }
 
-    String localKey() {
+    LocalKey localKey() {
         return localKey;
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.streamsmanager.mediaserver.GlobalId;
+import org.streamsmanager.mediaserver.LocalKey;
 import org.streamsmanager.mediaserver.SyncChange;
 import org.streamsmanager.mediaserver.SyncIgnored;
 
@@ -21,7 +23,7 @@ final class LibraryMerge {
     private final UUID serverId;
     private final UUID privateGroup;
     private final Instant now;
-    private final Map<String, Library> known;
+    private final Map<LocalKey, Library> known;
     private final List<Library> added = new ArrayList<>();
     private final List<SyncChange> changed = new ArrayList<>();
     private final List<SyncIgnored> ignored = new ArrayList<>();
@@ -36,7 +38,7 @@ final class LibraryMerge {
     }
 
     /** {@code gone} are keys that are certainly not there any more. */
-    void merge(List<SeenLibrary> seen, Set<String> gone) {
+    void merge(List<SeenLibrary> seen, Set<LocalKey> gone) {
         List<SeenLibrary> newcomers = new ArrayList<>();
         for (SeenLibrary library : seen) {
             if (known.containsKey(library.localKey())) {
@@ -62,7 +64,7 @@ final class LibraryMerge {
         } else if (!library.present()) {
             changed("RETURNED", seen.title(), "");
         } else if (!seen.globalId().equals(library.globalId())) {
-            changed("RENUMBERED", seen.title(), to(library.globalId(), seen.globalId()));
+            changed("RENUMBERED", seen.title(), to(number(library.globalId()), number(seen.globalId())));
         }
         if (!library.title().equals(seen.title())) {
             changed("RENAMED", seen.title(), to(library.title(), seen.title()));
@@ -80,7 +82,10 @@ final class LibraryMerge {
         if (candidates.size() == 1 && rivals == 1) {
             Library library = candidates.getFirst();
             vanished.remove(library);
-            changed("RECREATED", newcomer.title(), to(library.localKey(), newcomer.localKey()));
+            changed(
+                    "RECREATED",
+                    newcomer.title(),
+                    to(library.localKey().value(), newcomer.localKey().value()));
             library.recreatedAs(newcomer, now);
         } else {
             added.add(new Library(serverId, newcomer, privateGroup, now));
@@ -91,6 +96,10 @@ final class LibraryMerge {
     private void vanish(Library library) {
         changed("MISSING", library.title(), "");
         library.missing(now);
+    }
+
+    private static String number(GlobalId id) {
+        return id == null ? "–" : id.value();
     }
 
     private static String to(String before, String after) {

@@ -26,8 +26,8 @@ public record LibraryResponse(
                 serverName,
                 library.title(),
                 library.type(),
-                library.localKey(),
-                library.globalId(),
+                library.localKey().value(),
+                library.globalId() == null ? null : library.globalId().value(),
                 new NamedRef(group.id(), group.name()),
                 library.state(),
                 library.items());

@@ -70,7 +70,7 @@ public class LibraryService {
         return new LibraryFacts(
                 library.id(),
                 library.serverId(),
-                library.globalId(),
+                library.globalId() == null ? null : library.globalId().value(),
                 library.title(),
                 library.type(),
                 library.groupId());

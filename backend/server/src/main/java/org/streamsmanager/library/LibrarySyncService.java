@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
 import org.streamsmanager.mediaserver.LibrarySources.Seen;
+import org.streamsmanager.mediaserver.LocalKey;
 import org.streamsmanager.mediaserver.LocalLibrary;
 import org.streamsmanager.mediaserver.Reading;
 import org.streamsmanager.mediaserver.RemoteLibrary;
@@ -68,9 +69,9 @@ class LibrarySyncService {
 
     private void whole(
             ServerFacts server, LibraryMerge merge, List<Library> known, List<RemoteLibrary> listed, Seen seen) {
-        Set<String> listedKeys = listed.stream().map(RemoteLibrary::localKey).collect(Collectors.toSet());
-        Optional<Set<String>> there = seen.confirmed().map(LibrarySyncService::keys);
-        Set<String> gone = known.stream()
+        Set<LocalKey> listedKeys = listed.stream().map(RemoteLibrary::localKey).collect(Collectors.toSet());
+        Optional<Set<LocalKey>> there = seen.confirmed().map(LibrarySyncService::keys);
+        Set<LocalKey> gone = known.stream()
                 .map(Library::localKey)
                 .filter(key -> !listedKeys.contains(key))
                 .filter(key -> there.isPresent() && !there.get().contains(key))
@@ -88,7 +89,7 @@ class LibrarySyncService {
         return serverAsked ? "listed-by-server-only" : "not-listed-and-server-silent";
     }
 
-    private static void onlyThere(LibraryMerge merge, Set<String> listedKeys, Seen seen) {
+    private static void onlyThere(LibraryMerge merge, Set<LocalKey> listedKeys, Seen seen) {
         seen.confirmed().orElse(List.of()).stream()
                 .filter(library -> !listedKeys.contains(library.localKey()))
                 .forEach(library -> merge.ignore(library.title(), "no-number-yet"));
@@ -142,7 +143,7 @@ class LibrarySyncService {
 
     /** Joined on the local key: titles repeat and are edited. */
     private static List<SeenLibrary> joined(List<RemoteLibrary> listed, Seen seen) {
-        Map<String, Integer> items = new HashMap<>();
+        Map<LocalKey, Integer> items = new HashMap<>();
         seen.confirmed().orElse(List.of()).forEach(library -> items.put(library.localKey(), library.items()));
         return listed.stream()
                 .map(library -> new SeenLibrary(
@@ -154,7 +155,7 @@ class LibrarySyncService {
                 .toList();
     }
 
-    private static Set<String> keys(List<LocalLibrary> libraries) {
+    private static Set<LocalKey> keys(List<LocalLibrary> libraries) {
         return libraries.stream().map(LocalLibrary::localKey).collect(Collectors.toSet());
     }
 }

@@ -1,4 +1,4 @@
 package org.streamsmanager.mediaserver;
 
 /** A library as the owner's account lists it: the global number is for sharing, the local key for the server itself. */
-public record RemoteLibrary(String globalId, String localKey, String title, String type) {}
+public record RemoteLibrary(GlobalId globalId, LocalKey localKey, String title, String type) {}

@@ -19,7 +19,7 @@ import org.streamsmanager.shared.Normal;
 
 /**
  * Keeps what a complete list of a server says, for everybody at once: a share is recognised by its id there, else by any
- * key of its account. Only what differs from what was known is written. Never called with a list that may not be whole.
+ * key of its account, when it was taken and given anew. Only what differs from what was known is written. Never called with a list that may not be whole.
  */
 @ApplicationScoped
 public class SharesRead {
@@ -39,9 +39,10 @@ public class SharesRead {
             + " where o.server_id = r.server_id and o.share_id = s.id) and (i.remote_id = r.remote_user_id"
             + " or i.email_norm in (r.email_norm, r.invited_norm) or i.username_norm in (r.username_norm, r.invited_norm))";
     private static final String SAID = "update share s set said = r.said, said_hash = r.said_hash, read_at = :now,"
-            + " absent_since = null, version = s.version + 1 from share_reading r where r.server_id = :server"
-            + " and r.share_id = s.id and s.state = 'ACTIVE' and (s.said_hash is distinct from r.said_hash"
-            + " or s.absent_since is not null)";
+            + " remote_share_id = r.remote_share_id, absent_since = null, version = s.version + 1 from share_reading r"
+            + " where r.server_id = :server and r.share_id = s.id and s.state = 'ACTIVE' and"
+            + " (s.said_hash is distinct from r.said_hash or s.absent_since is not null"
+            + " or s.remote_share_id is distinct from r.remote_share_id)";
     private static final String MISSED = "select count(*) filter (where not exists (select 1 from share_reading r"
             + " where r.server_id = s.server_id and r.share_id = s.id)), count(*) from share s"
             + " where s.server_id = :server and s.state = 'ACTIVE'";

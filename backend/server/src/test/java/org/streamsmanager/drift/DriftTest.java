@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -135,6 +136,28 @@ class DriftTest extends CommunityTest {
         decide(Map.of("action", "ADOPT", "serverId", server));
         assertEquals("ENDED", operator().get("/api/v1/users/" + luna).path("shares[0].state"));
         operator().get("/api/v1/users/" + luna).then().body("state", equalTo("ACTIVE"));
+    }
+
+    /** Its id is another one then; the person is the same, and so is the share. */
+    @Test
+    void aShareThatWasTakenAndGivenAnewByHandIsTheSameShare() {
+        String before = remoteId();
+        world.plex().controls().unshare("luna", "Observatory");
+        world.plex().controls().invite("Observatory", "luna");
+        compare();
+        assertNotEquals(before, remoteId());
+        assertEquals(
+                1,
+                database.count("share s join app_user u on u.id = s.user_id"
+                        + " where u.display_name = 'luna' and s.state = 'ACTIVE'"));
+        assertEquals(
+                0, database.count("drift where kind in ('REMOVED_OUTSIDE', 'MISSING_AT_SERVER', 'UNKNOWN_PERSON')"));
+    }
+
+    private String remoteId() {
+        return database.column("select s.remote_share_id from share s join app_user u on u.id = s.user_id"
+                        + " where u.display_name = 'luna' and s.ended_at is null")
+                .getFirst();
     }
 
     @Test

@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.streamsmanager.mediaserver.GlobalId;
+import org.streamsmanager.mediaserver.LocalKey;
 import org.streamsmanager.mediaserver.SyncChange;
 
 class LibraryMergeTest {
@@ -32,7 +36,7 @@ class LibraryMergeTest {
         Library one = standard("1", "100", "Movies", "movie");
         Library two = standard("2", "101", "Movies", "movie");
         LibraryMerge merge = merge(one, two);
-        merge.merge(List.of(seen("3", "102", "Movies", "movie")), Set.of("1", "2"));
+        merge.merge(List.of(seen("3", "102", "Movies", "movie")), keys("1", "2"));
         assertEquals(1, merge.added().size());
         assertEquals(PRIVATE, merge.added().getFirst().groupId(), "whose group would it be?");
         assertFalse(one.present());
@@ -43,7 +47,7 @@ class LibraryMergeTest {
     void twoNewNamesakesDoNotInheritAnything() {
         Library old = standard("1", "100", "Movies", "movie");
         LibraryMerge merge = merge(old);
-        merge.merge(List.of(seen("3", "102", "Movies", "movie"), seen("4", "103", "movies", "movie")), Set.of("1"));
+        merge.merge(List.of(seen("3", "102", "Movies", "movie"), seen("4", "103", "movies", "movie")), keys("1"));
         assertEquals(2, merge.added().size());
         assertTrue(merge.added().stream().allMatch(library -> library.groupId().equals(PRIVATE)));
         assertFalse(old.present());
@@ -60,9 +64,9 @@ class LibraryMergeTest {
         assertEquals(List.of("RETURNED"), kinds(same));
         series.missing(NOW);
         LibraryMerge anew = merge(series);
-        anew.merge(List.of(seen("9", "109", "Series", "show")), Set.of("2"));
-        assertEquals("9", series.localKey());
-        assertEquals("109", series.globalId());
+        anew.merge(List.of(seen("9", "109", "Series", "show")), keys("2"));
+        assertEquals(new LocalKey("9"), series.localKey());
+        assertEquals(new GlobalId("109"), series.globalId());
         assertEquals(STANDARD, series.groupId());
         assertEquals(List.of("RECREATED"), kinds(anew));
     }
@@ -73,7 +77,7 @@ class LibraryMergeTest {
         LibraryMerge merge = merge(music);
         merge.merge(List.of(), Set.of());
         assertTrue(music.present());
-        assertEquals("102", music.globalId());
+        assertEquals(new GlobalId("102"), music.globalId());
         assertEquals(List.of(), merge.changed());
     }
 
@@ -85,8 +89,12 @@ class LibraryMergeTest {
         return new Library(SERVER, seen(key, globalId, title, type), STANDARD, NOW);
     }
 
+    private static Set<LocalKey> keys(String... keys) {
+        return Stream.of(keys).map(LocalKey::new).collect(Collectors.toSet());
+    }
+
     private static SeenLibrary seen(String key, String globalId, String title, String type) {
-        return new SeenLibrary(globalId, key, title, type, null);
+        return new SeenLibrary(new GlobalId(globalId), new LocalKey(key), title, type, null);
     }
 
     private static List<String> kinds(LibraryMerge merge) {

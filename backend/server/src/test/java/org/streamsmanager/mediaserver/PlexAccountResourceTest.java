@@ -68,6 +68,23 @@ class PlexAccountResourceTest extends PanelTest {
     }
 
     @Test
+    void anAccountThatOwnsNothingIsLinkedAndOffersNoServer() {
+        String nova = operator()
+                .body(Map.of("token", "nova-token"))
+                .post("/api/v1/plex-accounts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        operator()
+                .get("/api/v1/plex-accounts/" + nova + "/available-servers")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        operator().get("/api/v1/plex-accounts/" + nova).then().body("health", equalTo("HEALTHY"));
+    }
+
+    @Test
     void theSameAccountIsLinkedOnce() {
         link("vega-token").then().statusCode(201);
         link("vega-token").then().statusCode(409).body("code", equalTo("plex-account-known"));

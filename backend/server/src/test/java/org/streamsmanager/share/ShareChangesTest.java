@@ -2,6 +2,7 @@ package org.streamsmanager.share;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -204,6 +205,18 @@ class ShareChangesTest extends CommunityTest {
         assertEquals(List.of(), world.plex().controls().sharesOf("luna"));
         assertEquals("REFUSED", effect());
         assertEquals("ACTIVE", state());
+    }
+
+    @Test
+    void aShareThatWasGivenAnewByHandIsChangedUnderItsNewId() {
+        long before = there().id();
+        world.plex().controls().unshare("luna", "Observatory");
+        world.plex().controls().invite("Observatory", "luna");
+        assertNotEquals(before, there().id());
+        change("Series");
+        letWork(Duration.ofSeconds(20));
+        assertGivesTitles(List.of("Series"));
+        assertEquals("APPLIED", effect());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.streamsmanager.mediaserver.Connection;
 import org.streamsmanager.mediaserver.FailureClass;
+import org.streamsmanager.mediaserver.LocalKey;
 import org.streamsmanager.mediaserver.LocalLibrary;
 import org.streamsmanager.mediaserver.MediaServer;
 import org.streamsmanager.mediaserver.Probe;
@@ -112,7 +113,9 @@ class PlexMediaServer implements MediaServer {
         return directories == null
                 ? List.of()
                 : directories.stream()
-                        .map(one -> new LocalLibrary(one.key(), one.title(), one.type(), count(api, token, one.key())))
+                        .filter(one -> one.key() != null)
+                        .map(one -> new LocalLibrary(
+                                new LocalKey(one.key()), one.title(), one.type(), count(api, token, one.key())))
                         .toList();
     }
 

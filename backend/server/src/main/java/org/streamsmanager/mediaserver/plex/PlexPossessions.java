@@ -9,6 +9,8 @@ import java.util.Set;
 import org.streamsmanager.mediaserver.AccountProfile;
 import org.streamsmanager.mediaserver.AvailableServer;
 import org.streamsmanager.mediaserver.Connection;
+import org.streamsmanager.mediaserver.GlobalId;
+import org.streamsmanager.mediaserver.LocalKey;
 import org.streamsmanager.mediaserver.Reading;
 import org.streamsmanager.mediaserver.RemoteLibrary;
 import org.streamsmanager.shared.Secret;
@@ -75,8 +77,8 @@ final class PlexPossessions {
 
     private static RemoteLibrary library(JsonNode section) {
         return new RemoteLibrary(
-                PlexText.attribute(section, "id"),
-                PlexText.attribute(section, "key"),
+                GlobalId.orNull(PlexText.attribute(section, "id")),
+                LocalKey.orNull(PlexText.attribute(section, "key")),
                 Objects.requireNonNullElse(PlexText.attribute(section, "title"), ""),
                 Objects.requireNonNullElse(PlexText.attribute(section, "type"), ""));
     }
@@ -87,7 +89,11 @@ final class PlexPossessions {
         return server.librarySections() == null
                 ? List.of()
                 : server.librarySections().stream()
-                        .map(section -> new RemoteLibrary(section.id(), section.key(), section.title(), section.type()))
+                        .map(section -> new RemoteLibrary(
+                                GlobalId.orNull(section.id()),
+                                LocalKey.orNull(section.key()),
+                                section.title(),
+                                section.type()))
                         .toList();
     }
 

@@ -46,7 +46,7 @@ class PlexFaultsTest extends PanelTest {
     void open() {
         vega = new PlexAccountAtHand(world.plex().plexTvUri()).open(TOKEN);
         observatory = PlexAccountAtHand.server(vega, "Observatory").machineId();
-        movies = complete(vega.libraries(observatory)).getFirst().globalId();
+        movies = complete(vega.libraries(observatory)).getFirst().globalId().value();
     }
 
     @Test
@@ -266,6 +266,7 @@ class PlexFaultsTest extends PanelTest {
     private Map<String, Expected> faults() {
         Map<String, Expected> faults = new LinkedHashMap<>();
         faults.put("dead token", new Expected(new Fault.Refusing(Refusal.TOKEN_INVALID), FailureClass.TOKEN_REJECTED));
+        faults.put("expired token 498", new Expected(new Fault.Page(498), FailureClass.TOKEN_REJECTED));
         faults.put("limited", new Expected(new Fault.RateLimited(null), FailureClass.LIMITED));
         faults.put("error 500", new Expected(new Fault.Page(500), FailureClass.UNAVAILABLE));
         faults.put("error 503", new Expected(new Fault.Page(503), FailureClass.UNAVAILABLE));

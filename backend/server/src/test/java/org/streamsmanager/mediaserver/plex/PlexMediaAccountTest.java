@@ -68,7 +68,8 @@ class PlexMediaAccountTest extends PanelTest {
     void librariesCarryBothNumbersAndTheyDiffer() {
         List<RemoteLibrary> libraries = complete(vega.libraries(observatory));
         assertEquals(Set.of("Movies", "Series", "Music"), titles(libraries));
-        libraries.forEach(library -> assertFalse(library.globalId().equals(library.localKey()), library::toString));
+        libraries.forEach(library ->
+                assertFalse(library.globalId().value().equals(library.localKey().value()), library::toString));
     }
 
     @Test
@@ -198,7 +199,8 @@ class PlexMediaAccountTest extends PanelTest {
 
     @Test
     void aLocalKeyIsRefusedAndNothingIsShared() {
-        String localKey = complete(vega.libraries(observatory)).getFirst().localKey();
+        String localKey =
+                complete(vega.libraries(observatory)).getFirst().localKey().value();
         Outcome outcome = vega.invite(observatory, new Invitation("nova", Set.of(localKey), Rights.NONE));
         assertInstanceOf(Outcome.Refused.class, outcome);
         assertEquals(List.of(), world.plex().controls().sharesOf("nova"));
@@ -266,7 +268,8 @@ class PlexMediaAccountTest extends PanelTest {
                 .filter(library -> library.title().equals(title))
                 .findFirst()
                 .orElseThrow()
-                .globalId();
+                .globalId()
+                .value();
     }
 
     private List<ShareState> sharesOf(String... people) {
