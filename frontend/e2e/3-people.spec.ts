@@ -43,7 +43,10 @@ test('a person is invited, pays, changes the plan, expires, comes back, and is m
     await find(page, mira);
     await expect(page.getByText('Active', { exact: true }).first()).toBeVisible();
     await page.getByRole('tab', { name: 'Coverage & payments' }).click();
-    await page.getByRole('button', { name: `Why is ${mira} active until then?` }).last().click();
+    await page
+      .getByRole('button', { name: `Why is ${mira} active until then?` })
+      .last()
+      .click();
     await expect(page.getByRole('dialog')).toContainText(payment);
     await expectAccessible(page, 'why somebody is active');
     await page.keyboard.press('Escape');
