@@ -64,7 +64,10 @@ export function TimeBar({ label, spans, scale }: Props) {
             {span.planName}
           </span>
         ))}
-        <span className={classes['now']} style={{ insetInlineStart: place(scale.now) }} />
+        <span
+          className={classes['now']}
+          style={{ insetInlineStart: `min(${place(scale.now)}, calc(100% - 2px))` }}
+        />
       </div>
       <Group justify="space-between">
         <Text size="xs" c="dimmed">

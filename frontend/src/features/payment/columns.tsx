@@ -79,7 +79,15 @@ export function useIntervalColumns(
   const sourceText = useSourceText();
   return useMemo(
     () => [
-      { id: 'plan', header: t('column.plan'), cell: ({ planName }) => planName },
+      {
+        id: 'plan',
+        header: t('column.plan'),
+        cell: (interval) => (
+          <Group gap="xs" wrap="nowrap">
+            {interval.planName} <Phase of={interval} />
+          </Group>
+        ),
+      },
       { id: 'from', header: t('column.from'), cell: ({ startsAt }) => <When at={startsAt} as="instant" /> },
       {
         id: 'to',
@@ -114,23 +122,26 @@ export function useIntervalColumns(
         cell: ({ worth }) => (worth === undefined ? '–' : format.money(worth)),
       },
       {
-        id: 'standing',
-        header: t('column.state'),
-        cell: (interval) => {
-          const phase = phaseOf(interval);
-          if (interval.revokedAt !== undefined)
-            return <StateBadge tone="calm">{t('phase.revoked')}</StateBadge>;
-          return (
-            <Group gap="xs" wrap="nowrap">
-              <StateBadge tone={phaseTone[phase]}>{t(`phase.${phase}`)}</StateBadge>
-              {mayChange && phase !== 'past' && (
-                <ChangeCoverage userId={userId} name={name} kind="REVOKE" coverageId={interval.id} />
-              )}
-            </Group>
-          );
-        },
+        id: 'actions',
+        header: t('column.actions'),
+        cell: (interval) =>
+          mayChange &&
+          interval.revokedAt === undefined &&
+          phaseOf(interval) !== 'past' && (
+            <ChangeCoverage userId={userId} name={name} kind="REVOKE" coverageId={interval.id} />
+          ),
       },
     ],
     [t, format, sourceText, userId, name, mayChange],
+  );
+}
+
+function Phase({ of }: { of: Interval }) {
+  const { t } = useTranslation('payments');
+  const phase = phaseOf(of);
+  return of.revokedAt === undefined ? (
+    <StateBadge tone={phaseTone[phase]}>{t(`phase.${phase}`)}</StateBadge>
+  ) : (
+    <StateBadge tone="calm">{t('phase.revoked')}</StateBadge>
   );
 }

@@ -61,7 +61,7 @@ class UserImportJob implements JobHandler<UserImportJob.Payload> {
         Set<String> seen = new HashSet<>();
         int next = 1;
         while (next > 0) {
-            next = steps.judge(importId, next, CHUNK, seen);
+            next = steps.judge(importId, next, TOGETHER, seen);
         }
         return JobResult.done(steps.previewed(importId));
     }
