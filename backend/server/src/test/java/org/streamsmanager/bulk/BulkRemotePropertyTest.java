@@ -210,7 +210,7 @@ class BulkRemotePropertyTest extends CommunityTest {
                 .body(gift)
                 .post("/api/v1/users/" + id + "/coverage-changes")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         Person now = model.get(id);
         model.put(id, now.with(now.suspended(), now.shares(), now.gifts() + 1, "gifts", ++changes));
         return id;
