@@ -118,10 +118,8 @@ class SetServerAction extends InvitingAction {
     @Override
     public List<UUID> giveBack(UUID userId, Map<String, Object> before, Map<String, Object> now, String cause) {
         List<UUID> had = ShareProgress.shares(before);
-        Optional<ReinviteWish> back = had.stream()
-                .findFirst()
-                .map(shares::get)
-                .map(old -> reinvites.sameAccount(userId, old.serverId()));
+        Optional<ReinviteWish> back =
+                had.stream().findFirst().map(shares::get).map(old -> reinvites.sameAccount(userId, old.serverId()));
         List<UUID> given =
                 live(userId).stream().filter(share -> !had.contains(share)).toList();
         given.forEach(share -> changes.end(share, EndReason.REMOVED, cause));
@@ -141,7 +139,6 @@ class SetServerAction extends InvitingAction {
     private static boolean isOn(ShareFacts share, Map<String, Object> fields) {
         return share.serverId().equals(server(fields));
     }
-
 
     private static UUID server(Map<String, Object> fields) {
         return UUID.fromString((String) fields.get(SERVER));
