@@ -101,6 +101,12 @@ public class ReinviteService {
         return user.changeRequired() ? Optional.of(InvitationProblem.ANOTHER_ACCOUNT_NEEDED) : Optional.empty();
     }
 
+    /** The account that is known now, which may be discarded when its invitation ends, on that server. */
+    @Transactional
+    ReinviteWish sameAccount(UUID userId, UUID serverId) {
+        return new ReinviteWish(accounts.known(userId), serverId, null);
+    }
+
     /** The server to which a re-invite would go now; refused with the reason of every server when there is none. */
     @Transactional
     UUID destination(UUID userId, ReinviteWish wish) {

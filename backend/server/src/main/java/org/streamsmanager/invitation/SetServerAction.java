@@ -95,18 +95,19 @@ class SetServerAction extends InvitingAction {
         reinvites.refusalOfAccess(userId).ifPresent(problem -> {
             throw Refusal.of(problem);
         });
-        return reinvites.destination(userId, wish(fields));
+        return reinvites.destination(userId, reinvites.sameAccount(userId, server(fields)));
     }
 
     @Override
     public List<UUID> carryOut(UUID userId, Map<String, Object> fields, String cause) {
         UUID server = destination(userId, fields);
+        ReinviteWish wish = reinvites.sameAccount(userId, server);
         List<ShareFacts> left = watching(userId);
         shares.liveOf(userId).stream()
                 .filter(share -> share.state() != ShareState.ACTIVE)
                 .forEach(share -> changes.end(share.id(), EndReason.WITHDRAWN, cause));
         if (left.isEmpty()) {
-            reinvites.reinvite(userId, wish(server), cause);
+            reinvites.reinvite(userId, wish, cause);
         } else {
             moves.begin(left, server, placements.access(userId, server), cause);
         }
@@ -117,14 +118,13 @@ class SetServerAction extends InvitingAction {
     @Override
     public List<UUID> giveBack(UUID userId, Map<String, Object> before, Map<String, Object> now, String cause) {
         List<UUID> had = ShareProgress.shares(before);
+        Optional<ReinviteWish> back =
+                had.stream().findFirst().map(shares::get).map(old -> reinvites.sameAccount(userId, old.serverId()));
         List<UUID> given =
                 live(userId).stream().filter(share -> !had.contains(share)).toList();
         given.forEach(share -> changes.end(share, EndReason.REMOVED, cause));
         if (live(userId).isEmpty()) {
-            had.stream()
-                    .findFirst()
-                    .map(shares::get)
-                    .ifPresent(old -> reinvites.reinvite(userId, wish(old.serverId()), cause));
+            back.ifPresent(wish -> reinvites.reinvite(userId, wish, cause));
         }
         return progress.underWay(
                 Stream.concat(given.stream(), live(userId).stream()).toList());
@@ -138,14 +138,6 @@ class SetServerAction extends InvitingAction {
 
     private static boolean isOn(ShareFacts share, Map<String, Object> fields) {
         return share.serverId().equals(server(fields));
-    }
-
-    private static ReinviteWish wish(Map<String, Object> fields) {
-        return wish(server(fields));
-    }
-
-    private static ReinviteWish wish(UUID server) {
-        return new ReinviteWish(Optional.empty(), server, null);
     }
 
     private static UUID server(Map<String, Object> fields) {

@@ -12,6 +12,10 @@ import org.streamsmanager.bulk.LetterForecast;
 import org.streamsmanager.bulk.Reversal;
 import org.streamsmanager.coverage.CoverageService;
 import org.streamsmanager.shared.Refusal;
+import org.streamsmanager.user.IdentityFacts;
+import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.IdentityState;
+import org.streamsmanager.user.RemoteIdentity;
 import org.streamsmanager.user.UserService;
 
 /** Takes many people off their servers. Their time stays; they come back by a re-invite, or when this is undone. */
@@ -21,18 +25,21 @@ class EndAccessAction extends ShareBulkAction {
     private final ShareChangeService changes;
     private final ShareService shares;
     private final CoverageService coverage;
+    private final IdentityService identities;
 
     EndAccessAction(
             ShareProgress progress,
             ShareChangeService changes,
             ShareService shares,
             CoverageService coverage,
+            IdentityService identities,
             UserService users) {
         super(progress, users);
         this.progress = progress;
         this.changes = changes;
         this.shares = shares;
         this.coverage = coverage;
+        this.identities = identities;
     }
 
     @Override
@@ -89,9 +96,22 @@ class EndAccessAction extends ShareBulkAction {
         }
         List<UUID> again = ShareProgress.shares(before).stream()
                 .map(shares::get)
-                .map(old -> shares.reserveAndInvite(userId, old.identityId(), old.serverId(), old.wanted()))
+                .map(old -> shares.reserveAndInvite(userId, account(old), old.serverId(), old.wanted()))
                 .map(ShareFacts::id)
                 .toList();
         return progress.underWay(again);
+    }
+
+    /** An address that was never proven was set free by the end: it is announced anew. */
+    private UUID account(ShareFacts old) {
+        IdentityFacts known = identities.get(old.identityId());
+        return known.state() == IdentityState.CURRENT || known.state() == IdentityState.PENDING
+                ? known.id()
+                : identities
+                        .attachPending(
+                                old.userId(),
+                                known.realm(),
+                                new RemoteIdentity(known.remoteId(), known.uuid(), known.username(), known.email()))
+                        .id();
     }
 }

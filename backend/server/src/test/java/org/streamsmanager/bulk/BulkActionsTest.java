@@ -102,14 +102,7 @@ class BulkActionsTest extends BulkCommunity {
     @Test
     void anInvitationToAnotherServerIsWithdrawnForTheChosenOneAndComesBackByAnUndo() {
         String observatory = operator().get("/api/v1/servers").path("items[0].id");
-        String nova = operator()
-                .body(Map.of("address", "nova@example.test"))
-                .post("/api/v1/invitations")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("user.id");
-        letWork(Duration.ofMinutes(1));
+        String nova = invited("nova@example.test");
         String atlas = community("rigel-token", "Atlas");
         String edit = previewed("SET_SERVER", Map.of("serverId", atlas), Map.of("userIds", List.of(nova)));
         assertEquals(2, get(edit).getInt("effects.calls"), "one is withdrawn, one goes out");
@@ -119,6 +112,25 @@ class BulkActionsTest extends BulkCommunity {
         undone(edit);
         letWork(Duration.ofMinutes(2));
         assertEquals(List.of(observatory), serversOf("nova"));
+    }
+
+    @Test
+    void anInvitationThatWasWithdrawnGoesOutAgainToAnAccountThatCanAcceptIt() {
+        String nova = invited("nova@example.test");
+        String edit = previewed("END_ACCESS", Map.of("cause", "by mistake"), Map.of("userIds", List.of(nova)));
+        apply(edit);
+        letWork(Duration.ofMinutes(2));
+        assertEquals(List.of(), serversOf("nova"));
+        undone(edit);
+        letWork(Duration.ofMinutes(2));
+        world.plex().controls().accept("nova@example.test", "Observatory");
+        world.pass(Duration.ofMinutes(3));
+        jobs.run("watch-invitations");
+        letWork(Duration.ofMinutes(1));
+        assertEquals(
+                1,
+                database.count("share s join media_identity i on i.id = s.identity_id where s.ended_at is null"
+                        + " and s.state = 'ACTIVE' and i.state = 'CURRENT' and i.email = 'nova@example.test'"));
     }
 
     @Test
@@ -216,6 +228,18 @@ class BulkActionsTest extends BulkCommunity {
                 database.count("media_identity where state = 'CURRENT' and email is not null"),
                 get(previewed("REQUIRE_ACCOUNT_CHANGE", required)).getLong("effects.messages"));
         assertFalse(get(previewed("EDIT_USER", Map.of("notes", "x"))).getLong("effects.messages") > 0);
+    }
+
+    private String invited(String address) {
+        String user = operator()
+                .body(Map.of("address", address))
+                .post("/api/v1/invitations")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("user.id");
+        letWork(Duration.ofMinutes(1));
+        return user;
     }
 
     private void refused(Map<String, Object> letter, String pointer) {
