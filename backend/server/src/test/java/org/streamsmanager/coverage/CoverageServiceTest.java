@@ -44,6 +44,18 @@ class CoverageServiceTest extends PanelTest {
     }
 
     @Test
+    void anotherZoneOfTheSiteMovesNobodyAndLeavesNoGap() {
+        siteIn("Europe/Berlin");
+        UUID user = user(false);
+        CoverageFacts sold = coverage.grantImport(user, price(), Instant.parse("2026-01-31T23:30:00Z"), CAUSE);
+        siteIn("America/New_York");
+        assertEquals(sold, coverage.of(user).getFirst(), "what was sold stays as it was");
+        CoverageFacts renewed = coverage.grantImport(user, price(), sold.endsAt(), CAUSE);
+        assertEquals(sold.endsAt(), renewed.startsAt());
+        assertTrue(renewed.endsAt().isAfter(sold.endsAt().plus(Duration.ofDays(27))), renewed.toString());
+    }
+
+    @Test
     void coverageDecidesWhoIsActiveUpToItsLastMoment() {
         UUID user = user(false);
         assertEquals(Standing.NO_COVERAGE, coverage.entitlement(user).standing());

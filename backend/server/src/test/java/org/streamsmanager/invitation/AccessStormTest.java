@@ -29,7 +29,7 @@ import org.streamsmanager.testing.DyingPanel;
 import org.streamsmanager.user.SuspensionService;
 
 /**
- * Operations, faults and deaths in any order, against a small model of what was decided. At every moment nobody has two
+ * Invitations, changes, ends, readings, faults and deaths in any order, against a small model of what was decided. At every moment nobody has two
  * invitations, nobody has everything, and who was not spoken of keeps what they had; when the faults go, plex.tv says
  * what the model says. Run again with {@code -Dstorm.seed=…}.
  */
@@ -151,11 +151,12 @@ class AccessStormTest extends CommunityTest {
     }
 
     private void operate(Decided person) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0, 1 -> want(person);
             case 2 -> suspendOrLift(person);
             case 3 -> endOrInvite(person);
             case 4 -> live(person).forEach(share -> changes.reapply(share, "storm"));
+            case 5 -> synchronise();
             default -> acceptWhatIsOpen();
         }
     }
@@ -191,6 +192,16 @@ class AccessStormTest extends CommunityTest {
             person.libraries = new TreeSet<>(LIBRARIES);
             person.downloads = false;
         }
+    }
+
+    /** Reads everybody and everything of the server, perhaps by a list that is not whole: nobody loses access by that. */
+    private void synchronise() {
+        if (random.nextBoolean()) {
+            Fault lie = random.nextBoolean() ? new Fault.EmptyList(null) : new Fault.HalfList(null);
+            world.plex().faults().next(1, lie, Target.plexTv("GET", "/api/v2/shared_servers/owned/accepted"));
+        }
+        jobs.run("compare-shares");
+        jobs.run("synchronise-servers");
     }
 
     private void acceptWhatIsOpen() {
