@@ -18,7 +18,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         /* What many pages use comes as one file: a phone far away waits for requests more than for bytes. */
-        codeSplitting: { groups: [{ name: 'common', minShareCount: 24 }] },
+        codeSplitting: { groups: [{ name: 'common', minShareCount: 32 }] },
       },
     },
   },

@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), '
 
 const sites = {
   customer: {
-    limit: 215,
+    limit: 200,
     entries: [
       'index.html',
       'src/locales/en/site.ts',

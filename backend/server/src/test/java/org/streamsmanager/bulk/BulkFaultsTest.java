@@ -3,7 +3,6 @@ package org.streamsmanager.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -32,15 +31,6 @@ class BulkFaultsTest extends BulkCommunity {
 
     @Inject
     BulkRunJob runs;
-
-    @Inject
-    AgroalDataSource source;
-
-    /** Connections that were cut are not left to the next test. */
-    @AfterEach
-    void connectAnew() {
-        source.flush(AgroalDataSource.FlushMode.ALL);
-    }
 
     @AfterEach
     void noRule() {

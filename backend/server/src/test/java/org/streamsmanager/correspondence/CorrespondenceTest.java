@@ -60,7 +60,10 @@ class CorrespondenceTest extends CommunityTest {
                 subjects().stream().anyMatch(subject -> subject.endsWith("All done: you can watch on Atlas")),
                 subjects().toString());
         tell();
-        assertEquals(told + 2, subjects().size(), "each thing once");
+        assertTrue(
+                subjects().stream().anyMatch(subject -> subject.startsWith("nova@example.test Shall ")),
+                subjects().toString());
+        assertEquals(told + 3, subjects().size(), "each thing once");
     }
 
     @Test
