@@ -1,4 +1,4 @@
-import { noop, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { ensureSession } from '@/api/refresh';
 import { site } from '@/api/site';
 import { home } from '@/features/site/queries';

@@ -11,7 +11,7 @@ export function useRefusal(): (refusal: Refusal) => string {
   return useCallback(
     ({ code, message }) => {
       const known = (each: string): each is keyof typeof problems => i18n.exists(`problems:${each}.what`);
-      return known(code) && code !== 'refused-by-operator' ? t(`${code}.what`) : message;
+      return known(code) ? t(`${code}.what`) : message;
     },
     [t, i18n],
   );

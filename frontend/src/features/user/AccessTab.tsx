@@ -7,8 +7,8 @@ import { Facts } from '@/components/Facts';
 import { Section } from '@/components/Section';
 import { StateBadge } from '@/components/StateBadge';
 import { shareTone } from '@/components/tones';
+import { useShareTexts } from '@/components/use-share-texts';
 import { When } from '@/components/When';
-import { words } from '@/lib/words';
 import type { UserDetail } from './queries';
 
 interface Props {
@@ -66,21 +66,21 @@ export function AccessTab({ user, parts }: Props) {
 }
 
 function Ended({ at, reason }: { at: string; reason: string | undefined }) {
+  const { endReason } = useShareTexts();
   return (
     <>
       <When at={at} as="instant" />
-      {reason !== undefined && ` · ${words(reason)}`}
+      {reason !== undefined && ` · ${endReason(reason)}`}
     </>
   );
 }
 
 function Effect({ effect }: { effect: NonNullable<UserDetail['shares'][number]['lastEffect']> }) {
+  const texts = useShareTexts();
   return (
     <Stack gap={4}>
       <Group gap="xs">
-        <Text size="sm">
-          {words(effect.kind)}: {words(effect.state)}
-        </Text>
+        <Text size="sm">{texts.effect(effect.kind, effect.state)}</Text>
       </Group>
       {effect.detail !== undefined && <Code block>{effect.detail}</Code>}
     </Stack>

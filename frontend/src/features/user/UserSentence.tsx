@@ -1,6 +1,7 @@
 import { List } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Why } from '@/components/Why';
+import { useShareTexts } from '@/components/use-share-texts';
 import { useSourceText } from '@/components/use-source-text';
 import { useFormat } from '@/lib/format';
 import type { UserDetail } from './queries';
@@ -9,6 +10,7 @@ import type { UserDetail } from './queries';
 export function UserSentence({ user }: { user: UserDetail }) {
   const { t } = useTranslation(['users', 'common']);
   const sourceText = useSourceText();
+  const { endReason } = useShareTexts();
   const format = useFormat();
   const time = user.permanent
     ? t('sentence.permanent')
@@ -41,7 +43,7 @@ export function UserSentence({ user }: { user: UserDetail }) {
           {user.shares.map((share) => (
             <List.Item key={share.id}>
               {share.server.name}: {t(`common:shareState.${share.state}`)}
-              {share.endReason !== undefined && ` (${share.endReason})`}
+              {share.endReason !== undefined && ` (${endReason(share.endReason)})`}
             </List.Item>
           ))}
         </List>
