@@ -5,7 +5,7 @@ import type { AccountChange } from './queries';
 
 type Refusal = NonNullable<AccountChange['refusal']>;
 
-/** Our words for a refusal; the panel's sentence where it is a new one, the operator's own where they wrote some. */
+/** Our words for a refusal; the panel's sentence where we have none, as for one that an operator wrote. */
 export function useRefusal(): (refusal: Refusal) => string {
   const { t, i18n } = useTranslation('problems');
   return useCallback(
