@@ -47,6 +47,7 @@ public class RegistrationResource {
     }
 
     @POST
+    @ResponseStatus(204)
     @Path("/auth/email-confirmations")
     @PermitAll
     @Operation(
