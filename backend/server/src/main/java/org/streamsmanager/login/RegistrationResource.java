@@ -47,7 +47,6 @@ public class RegistrationResource {
     }
 
     @POST
-    @ResponseStatus(204)
     @Path("/auth/email-confirmations")
     @PermitAll
     @Operation(

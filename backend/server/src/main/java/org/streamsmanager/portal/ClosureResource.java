@@ -5,7 +5,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.streamsmanager.security.Caller;
 
 @Path("/api/v1/me")
@@ -20,7 +19,6 @@ public class ClosureResource {
     }
 
     @POST
-    @ResponseStatus(204)
     @Path("/closure")
     @PermissionsAllowed("me:write")
     @Operation(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/api/v1/users")
 @Tag(name = "Users")
@@ -41,7 +40,6 @@ public class UserDataResource {
     }
 
     @POST
-    @ResponseStatus(204)
     @Path("/{id}/erasures")
     @PermissionsAllowed("users:write")
     @Operation(
