@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streamsmanager.simulator.fault.Fault;
 import org.streamsmanager.simulator.fault.Target;
@@ -31,7 +30,6 @@ import org.streamsmanager.testing.DyingPanel;
  * fails in every way it knows and the panel dies now and then. Time is simulated; the seed is printed.
  */
 @QuarkusTest
-@Tag("soak")
 class ThreeHundredStoryTest extends CommunityTest {
     private static final int PEOPLE = 300;
     private static final double CALLS_PER_SECOND = 2;
