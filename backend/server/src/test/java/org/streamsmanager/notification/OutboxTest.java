@@ -60,7 +60,7 @@ class OutboxTest extends PanelTest {
             jobs.runDue();
             assertEquals(1, server.getReceivedMessages().length);
             MimeMessage mail = server.getReceivedMessages()[0];
-            assertEquals("Dein Anmeldelink für Streams Manager", mail.getSubject());
+            assertEquals("Ihr Anmeldelink für Streams Manager", mail.getSubject());
             assertEquals("Atlas Club <panel@example.test>", mail.getFrom()[0].toString());
             assertEquals("Luna 🌙 <luna@example.test>", decoded(mail.getAllRecipients()[0]));
             assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));

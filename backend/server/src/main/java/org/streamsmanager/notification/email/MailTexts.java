@@ -45,7 +45,7 @@ class MailTexts {
         Matcher several = SEVERAL.matcher(text);
         Matcher button = BUTTON.matcher(text);
         if (several.matches()) {
-            return Arrays.stream(facts.get(several.group(1)).strip().split("\\R\\s*\\R"))
+            return Arrays.stream(fact(several.group(1), facts).strip().split("\\R\\s*\\R"))
                     .map(Paragraph::written);
         }
         return Stream.of(

@@ -25,14 +25,21 @@ class MailTextsTest {
     @ParameterizedTest
     @EnumSource(MessageEvent.class)
     void eachIsWrittenInBothLanguagesAndBothForms(MessageEvent event) {
-        MailText english = texts.write(event, "en", FACTS);
-        MailText german = texts.write(event, "de", FACTS);
+        MailText english = texts.write(event, "en", facts("Atlas moves"));
+        MailText german = texts.write(event, "de", facts("Atlas zieht um"));
         assertFalse(english.subject().equals(german.subject()), english.subject());
         for (MailText text : new MailText[] {english, german}) {
             assertFalse((text.subject() + text.plain() + text.html()).contains("{"), text.html());
             assertTrue(text.plain().endsWith("Atlas Club\n"), text.plain());
             assertTrue(text.html().contains("<title>" + text.subject() + "</title>"), text.html());
         }
+    }
+
+    /** With what an operator wrote to somebody. */
+    private static Map<String, String> facts(String subject) {
+        Map<String, String> facts = new HashMap<>(FACTS);
+        facts.putAll(Map.of("subject", subject, "text", "One paragraph.\n\nAnd another & more."));
+        return facts;
     }
 
     @Test
