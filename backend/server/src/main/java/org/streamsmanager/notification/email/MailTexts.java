@@ -45,7 +45,7 @@ class MailTexts {
         Matcher several = SEVERAL.matcher(text);
         Matcher button = BUTTON.matcher(text);
         if (several.matches()) {
-            return Arrays.stream(fact(several.group(1), facts).strip().split("\\R\\s*\\R"))
+            return Arrays.stream(written(several.group(1), facts).strip().split("\\R\\s*\\R"))
                     .map(Paragraph::written);
         }
         return Stream.of(
@@ -93,11 +93,15 @@ class MailTexts {
     }
 
     private static String fact(String name, Map<String, String> facts) {
+        return CONTROL.matcher(written(name, facts)).replaceAll(" ").strip();
+    }
+
+    private static String written(String name, Map<String, String> facts) {
         String value = facts.get(name);
         if (value == null) {
             throw new IllegalStateException("a mail names " + name + ", which nobody knows");
         }
-        return CONTROL.matcher(value).replaceAll(" ").strip();
+        return value;
     }
 
     private static String escape(String text) {
