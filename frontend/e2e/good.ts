@@ -25,20 +25,12 @@ async function look(
 ): Promise<void> {
   await page.setViewportSize(sizes[size]);
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await stillness(page, colorScheme);
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
   await expectAccessible(page, `${place}, ${size}, ${colorScheme}`, except);
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(excess, `${place} is wider than a ${size}`).toBeLessThanOrEqual(0);
   expect.soft(await tooSmall(page), `${place}: too small for a finger`).toEqual([]);
   await page.screenshot({ path: `test-results/site/${place}, ${size}, ${colorScheme}.png`, fullPage: true });
-}
-
-/** Colours that are on their way from light to dark have no contrast to speak of. */
-async function stillness(page: Page, scheme: string): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
-  await page.waitForFunction(() =>
-    document.getAnimations().every((each) => !(each instanceof CSSTransition)),
-  );
 }
 
 /** What one presses, lower than 44 pixels; links within a text are as high as the text. */

@@ -36,7 +36,7 @@ export function ConfirmDialog({ tone = 'red', ...props }: Props) {
           <Button
             color={tone}
             h="auto"
-            mih={36}
+            mih="var(--target)"
             py={6}
             styles={{ label: { whiteSpace: 'normal' } }}
             onClick={props.onConfirm}
