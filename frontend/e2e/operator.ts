@@ -57,7 +57,8 @@ export async function addServer(page: Page, account: string, server: string): Pr
   await page.getByRole('switch', { name: 'Takes new subscriptions' }).check();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Ready')).toBeVisible();
-  await page.getByRole('button', { name: 'Synchronise now' }).click();
+  /* The first one, of the server that was just added, has to end before. */
+  await page.getByRole('button', { name: 'Synchronise now' }).click({ timeout: 60_000 });
   await expect(page.getByText('Done').first()).toBeVisible();
 }
 
