@@ -36,6 +36,19 @@ class SchemaTest extends PanelTest {
         theDatabaseRemembersWhatItHasSeen();
     }
 
+    /** Without one, a look at one person reads what was written of everybody. */
+    @Test
+    void whatRefersToPeopleIsIndexed() {
+        assertEquals(List.of(), database.column("""
+                select c.conrelid::regclass || '.' || a.attname from pg_constraint c
+                join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                where c.contype = 'f' and c.confrelid::regclass::text in
+                ('app_user', 'login', 'media_identity', 'share', 'payment', 'coverage', 'account_change_request')
+                and not exists (select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1]
+                and (i.indpred is null or pg_get_expr(i.indpred, i.indrelid) = '(' || a.attname || ' IS NOT NULL)'))
+                order by 1"""));
+    }
+
     private void start() throws Exception {
         schema.prepare(new StartupEvent());
     }

@@ -72,13 +72,15 @@ final class BareEndpoint {
         return Buffer.buffer(bytes.toByteArray());
     }
 
+    /** Nobody counts when the first page holds them all. */
     private static void read(ResultSet rows, JsonGenerator out, long[] total) throws SQLException {
         String first = rows.getMetaData().getColumnLabel(1);
         if (first.equals("matching")) {
             rows.next();
             total[0] = rows.getLong(1);
         } else if (rows.getMetaData().getColumnCount() > 2) {
-            new UserLines(out).write(rows);
+            long written = new UserLines(out).write(rows);
+            total[0] = Math.max(total[0], written);
         } else {
             Question.exhaust(rows);
         }

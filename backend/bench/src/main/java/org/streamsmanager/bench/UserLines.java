@@ -11,16 +11,19 @@ import java.time.OffsetDateTime;
 /** The lines of the list of users, written by hand. */
 record UserLines(JsonGenerator out) {
     /** The page is in the order of the ids that were asked for; the rows come in the order of the database. */
-    void write(ResultSet rows) throws SQLException {
+    long write(ResultSet rows) throws SQLException {
+        long written = 0;
         try {
             out.writeArrayFieldStart("items");
             while (rows.next()) {
                 one(rows);
+                written++;
             }
             out.writeEndArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return written;
     }
 
     private void one(ResultSet row) throws SQLException, IOException {

@@ -1,5 +1,7 @@
 package org.streamsmanager.directory;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -57,7 +59,7 @@ public class DirectoryService {
         return search.all(UserConditions.of(filter, SELECTION), clock.instant());
     }
 
-    @Transactional
+    @Transactional(SUPPORTS)
     public long count(UserFilter filter) {
         return search.count(UserConditions.of(filter, SELECTION), clock.instant());
     }
@@ -68,12 +70,13 @@ public class DirectoryService {
         return search.after(UserConditions.of(filter, QUERY), place, most, clock.instant());
     }
 
-    @Transactional
+    @Transactional(SUPPORTS)
     public UserTotals totals(UserFilter filter) {
         return totals.of(UserConditions.of(filter, QUERY), clock.instant());
     }
 
-    @Transactional
+    /** Without a transaction of its own: between its questions the list may change in any case. */
+    @Transactional(SUPPORTS)
     Page<UserRow> list(UserFilter filter, String sort, PageRequest request) {
         return pages.page(UserConditions.of(filter, QUERY), UserOrder.of(sort), request, clock.instant());
     }

@@ -8,21 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A query with {@code :names}, turned into one with question marks. */
 record NamedSql(String positional, List<String> names) {
-    private static final Pattern NAME = Pattern.compile("(?<!:):([a-z][A-Za-z]*)");
+    private static final char MARK = ':';
 
+    /** Read by hand: a list asks three times, and a pattern cost a twentieth of it. A cast ({@code ::type}) is no name. */
     static NamedSql of(String sql) {
         List<String> names = new ArrayList<>();
-        Matcher matcher = NAME.matcher(sql);
-        String positional = matcher.replaceAll(found -> {
-            names.add(found.group(1));
-            return "?";
-        });
-        return new NamedSql(positional, names);
+        StringBuilder positional = new StringBuilder(sql.length());
+        int copied = 0;
+        for (int mark = sql.indexOf(MARK); mark >= 0; mark = sql.indexOf(MARK, mark + 1)) {
+            if (sql.charAt(mark + 1) == MARK) {
+                mark++;
+                continue;
+            }
+            int end = endOfName(sql, mark + 1);
+            names.add(sql.substring(mark + 1, end));
+            positional.append(sql, copied, mark).append('?');
+            copied = end;
+        }
+        return new NamedSql(positional.append(sql, copied, sql.length()).toString(), names);
+    }
+
+    private static int endOfName(String sql, int from) {
+        int end = from;
+        while (end < sql.length() && Character.isLetter(sql.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     void bind(PreparedStatement statement, Map<String, Object> parameters) throws SQLException {

@@ -40,8 +40,9 @@ class SessionService implements SessionSource {
         this.clock = clock;
     }
 
+    /** One question of every request, which needs no transaction. */
     @Override
-    @Transactional
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Facts> find(UUID sessionId) {
         return sessions.findByIdOptional(sessionId)
                 .filter(session -> session.openAt(clock.instant()))
