@@ -24,7 +24,7 @@ import java.util.Set;
 final class ListsPart implements Part {
     private static final Duration TIME =
             Duration.ofMillis(Long.parseLong(System.getenv().getOrDefault("BENCH_MILLIS", "3000")));
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("BENCH_ROUNDS", "3"));
     private static final ObjectMapper JSON = new ObjectMapper();
 

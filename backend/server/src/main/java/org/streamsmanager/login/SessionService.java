@@ -11,13 +11,12 @@ import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
 import org.streamsmanager.security.AccessTokens;
 import org.streamsmanager.security.RandomText;
-import org.streamsmanager.security.SessionSource;
 import org.streamsmanager.shared.Fingerprint;
 import org.streamsmanager.shared.Refusal;
 
 /** Opens, prolongs and ends sessions. */
 @ApplicationScoped
-class SessionService implements SessionSource {
+class SessionService {
     private final SessionRepository sessions;
     private final RefreshTokenRepository tokens;
     private final RefreshTokens chain;
@@ -38,15 +37,6 @@ class SessionService implements SessionSource {
         this.accessTokens = accessTokens;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** One question of every request, which needs no transaction. */
-    @Override
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<Facts> find(UUID sessionId) {
-        return sessions.findByIdOptional(sessionId)
-                .filter(session -> session.openAt(clock.instant()))
-                .map(SessionService::facts);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -135,15 +125,5 @@ class SessionService implements SessionSource {
         return new SignedIn(
                 new SessionResponse(access.value(), access.expiresAt(), LoginSelfResponse.from(session.login())),
                 refreshToken);
-    }
-
-    private static Facts facts(Session session) {
-        Login login = session.login();
-        return new Facts(
-                login.id(),
-                session.id(),
-                login.userId(),
-                login.displayName(),
-                login.role().permissions());
     }
 }

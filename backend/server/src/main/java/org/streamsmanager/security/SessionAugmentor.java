@@ -6,7 +6,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -26,8 +25,7 @@ class SessionAugmentor implements SecurityIdentityAugmentor {
                 : Uni.createFrom().item(identity);
     }
 
-    @ActivateRequestContext
-    SecurityIdentity withSession(JsonWebToken token) {
+    private SecurityIdentity withSession(JsonWebToken token) {
         UUID sessionId = UUID.fromString(token.getClaim(AccessTokens.SESSION_CLAIM));
         return sessions.find(sessionId)
                 .map(facts -> CallerIdentity.of(token, facts))
