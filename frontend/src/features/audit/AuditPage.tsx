@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
 import { When } from '@/components/When';
-import { words } from '@/lib/words';
+import { useCodeText } from '@/components/use-code-text';
 import { auditFeed, type AuditEntry } from './queries';
 
 export function AuditPage() {
@@ -47,12 +47,14 @@ export function AuditPage() {
 
 function Entry({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation('system');
+  const text = useCodeText();
   return (
     <Accordion.Item value={entry.id}>
       <Accordion.Control>
         <Group justify="space-between" gap="xs">
           <Text size="sm">
-            <strong>{words(entry.action)}</strong> · {words(entry.objectKind)} · {entry.actor.name}
+            <strong>{text.action(entry.action)}</strong> · {text.object(entry.objectKind)} ·{' '}
+            {entry.actor.name}
           </Text>
           <Text size="sm" c="dimmed">
             <When at={entry.at} as="instant" />

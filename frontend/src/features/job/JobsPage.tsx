@@ -11,7 +11,7 @@ import { StateBadge, type Tone } from '@/components/StateBadge';
 import { DataTable } from '@/components/table/DataTable';
 import type { Column } from '@/components/table/columns';
 import { When } from '@/components/When';
-import { words } from '@/lib/words';
+import { useCodeText } from '@/components/use-code-text';
 import { jobList, useJobActions, type Job } from './queries';
 
 export function JobsPage() {
@@ -19,7 +19,7 @@ export function JobsPage() {
   const query = useQuery(jobList());
   const columns = useMemo<readonly Column<Job>[]>(
     () => [
-      { id: 'name', header: t('jobs.name'), cell: ({ name }) => <strong>{words(name)}</strong> },
+      { id: 'name', header: t('jobs.name'), cell: ({ name }) => <JobName name={name} /> },
       { id: 'state', header: t('jobs.lastRun'), cell: (job) => <LastRun job={job} /> },
       {
         id: 'next',
@@ -54,18 +54,19 @@ export function JobsPage() {
   );
 }
 
+function JobName({ name }: { name: string }) {
+  return <strong>{useCodeText().job(name)}</strong>;
+}
+
 function LastRun({ job: { lastRun } }: { job: Job }) {
   const { t } = useTranslation(['system', 'common']);
+  const text = useCodeText();
   if (lastRun === undefined) return <>{t('common:never')}</>;
   const { outcome } = lastRun;
-  const tone: Tone = /fail|error|unknown/i.test(outcome)
-    ? 'bad'
-    : lastRun.finishedAt === undefined
-      ? 'wait'
-      : 'good';
+  const tone: Tone = /fail|given/i.test(outcome) ? 'bad' : lastRun.finishedAt === undefined ? 'wait' : 'good';
   return (
     <Group gap="xs" wrap="nowrap">
-      <StateBadge tone={tone}>{words(outcome)}</StateBadge>
+      <StateBadge tone={tone}>{text.outcome(outcome)}</StateBadge>
       <When at={lastRun.startedAt} />
       {lastRun.detail}
     </Group>
@@ -74,9 +75,10 @@ function LastRun({ job: { lastRun } }: { job: Job }) {
 
 function Actions({ job }: { job: Job }) {
   const { t } = useTranslation('system');
+  const text = useCodeText();
   const { run, pause, resume } = useJobActions(job.name);
   if (!useMay('jobs:write')) return null;
-  const name = words(job.name);
+  const name = text.job(job.name);
   return (
     <Group gap={6} justify="flex-end" wrap="nowrap">
       <Button

@@ -2,9 +2,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '@/components/StateBadge';
 import type { Column } from '@/components/table/columns';
+import { useCodeText } from '@/components/use-code-text';
 import { useFormat } from '@/lib/format';
-import { words } from '@/lib/words';
 import type { Library } from './queries';
+
+function LibraryType({ type }: { type: string }) {
+  return <>{useCodeText().library(type)}</>;
+}
 
 export function useLibraryColumns(): readonly Column<Library>[] {
   const { t } = useTranslation('libraries');
@@ -13,7 +17,7 @@ export function useLibraryColumns(): readonly Column<Library>[] {
     () => [
       { id: 'title', header: t('column.title'), cell: ({ title }) => <strong>{title}</strong> },
       { id: 'server', header: t('column.server'), cell: ({ serverName }) => serverName },
-      { id: 'type', header: t('column.type'), cell: ({ type }) => words(type) },
+      { id: 'type', header: t('column.type'), cell: ({ type }) => <LibraryType type={type} /> },
       {
         id: 'group',
         header: t('column.group'),

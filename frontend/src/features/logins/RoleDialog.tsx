@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { asProblem, fieldErrors } from '@/api/problem';
 import { ProblemAlert } from '@/components/ProblemAlert';
+import { useCodeText } from '@/components/use-code-text';
 import { useRules } from '@/components/use-rules';
-import { words } from '@/lib/words';
 import { useSaveRole, type Role } from './queries';
 
 interface Props {
@@ -38,6 +38,7 @@ export function RoleDialog({ role, permissions, onClose }: Props) {
       onError: (error) => form.setErrors(fieldErrors(asProblem(error))),
     }),
   );
+  const text = useCodeText();
   const nouns = [...new Set(permissions.map((permission) => permission.split(':')[0] ?? ''))];
   const label = { read: t('roles.read'), write: t('roles.write') };
   return (
@@ -64,12 +65,12 @@ export function RoleDialog({ role, permissions, onClose }: Props) {
             <Table.Tbody>
               {nouns.map((noun) => (
                 <Table.Tr key={noun}>
-                  <Table.Td>{words(noun)}</Table.Td>
+                  <Table.Td>{text.permission(noun)}</Table.Td>
                   {verbs.map((verb) => (
                     <Table.Td key={verb}>
                       {permissions.includes(`${noun}:${verb}`) && (
                         <Checkbox
-                          aria-label={t(`roles.${verb}Of`, { what: words(noun) })}
+                          aria-label={t(`roles.${verb}Of`, { what: text.permission(noun) })}
                           checked={chosen.includes(`${noun}:${verb}`)}
                           onChange={({ currentTarget: { checked } }) => toggle(`${noun}:${verb}`, checked)}
                         />

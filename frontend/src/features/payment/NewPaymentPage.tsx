@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { asProblem, fieldErrors } from '@/api/problem';
 import { BackLink } from '@/components/BackLink';
 import { Page } from '@/components/Page';
-import { MoneyFields } from '@/components/payment/MoneyFields';
+import { PaidFields } from '@/components/payment/PaidFields';
+import { unpaid } from '@/components/payment/paid-draft';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { QueryView } from '@/components/QueryView';
 import { Section } from '@/components/Section';
@@ -16,7 +17,6 @@ import { EffectView } from './EffectView';
 import { newLine, paymentOf, type LineDraft, type PaymentDraft } from './payment-draft';
 import { PaymentLine } from './PaymentLine';
 import { paymentPreview, useRecordPayment } from './queries';
-import { methods } from '@/components/payment/paid-draft';
 
 interface Props {
   userId: string | undefined;
@@ -28,12 +28,7 @@ export function NewPaymentPage({ userId, onRecorded }: Props) {
   const { t } = useTranslation(['payments', 'common']);
   const format = useFormat();
   const [draft, setDraft] = useState<PaymentDraft>(() => ({
-    transactionId: '',
-    method: 'BANK_TRANSFER',
-    day: '',
-    note: '',
-    total: '',
-    totalCurrency: '',
+    ...unpaid,
     lines: [newLine(userId ?? null, null)],
   }));
   const [settled] = useDebouncedValue(draft, 300);
@@ -74,55 +69,13 @@ export function NewPaymentPage({ userId, onRecorded }: Props) {
       >
         <Stack>
           <Section title={t('record.what')}>
-            <Stack>
-              <Group grow align="flex-start">
-                <TextInput
-                  label={t('field.transactionId')}
-                  description={t('field.transactionIdHint')}
-                  required
-                  maxLength={200}
-                  value={draft.transactionId}
-                  error={errors['transactionId']}
-                  onChange={(event) => change({ transactionId: event.currentTarget.value })}
-                />
-                <Select
-                  label={t('field.method')}
-                  description={t('field.methodHint')}
-                  allowDeselect={false}
-                  data={methods.map((value) => ({ value, label: t(`method.${value}`) }))}
-                  value={draft.method}
-                  onChange={(value) => change({ method: methods.find((each) => each === value) ?? 'OTHER' })}
-                />
-              </Group>
-              <Group grow align="flex-end">
-                <TextInput
-                  type="date"
-                  label={t('field.day')}
-                  description={t('field.dayHint')}
-                  value={draft.day}
-                  error={errors['occurredAt']}
-                  onChange={(event) => change({ day: event.currentTarget.value })}
-                />
-                <MoneyFields
-                  label={t('field.total')}
-                  description={t('field.totalHint')}
-                  value={{ amount: draft.total, currency: draft.totalCurrency }}
-                  likely={preview.data?.total.currency}
-                  error={errors['total'] ?? errors['total.amount'] ?? errors['total.currency']}
-                  onChange={({ amount, currency }) => change({ total: amount, totalCurrency: currency })}
-                />
-              </Group>
-              <Textarea
-                label={t('field.note')}
-                description={t('field.noteHint')}
-                autosize
-                minRows={2}
-                maxLength={2000}
-                value={draft.note}
-                error={errors['note']}
-                onChange={(event) => change({ note: event.currentTarget.value })}
-              />
-            </Stack>
+            <PaidFields
+              shared
+              draft={draft}
+              likely={preview.data?.total.currency}
+              errors={ofTotal(errors)}
+              onChange={change}
+            />
           </Section>
           <Section title={t('record.forWhom')} lead={t('record.forWhomLead')}>
             <Stack>
@@ -182,6 +135,16 @@ export function NewPaymentPage({ userId, onRecorded }: Props) {
     </Page>
   );
 }
+
+/** What is wrong with the total stands at the amount. */
+const ofTotal = (errors: Record<string, string>): Record<string, string> => ({
+  ...errors,
+  ...Object.fromEntries(
+    Object.entries(errors)
+      .filter(([field]) => field.startsWith('total'))
+      .map(([field, message]) => [field.replace('total', 'amount'), message] as const),
+  ),
+});
 
 /** What concerns one line, without the line's name before it. */
 const below = (errors: Record<string, string>, prefix: string): Record<string, string> =>

@@ -1,4 +1,4 @@
-import { moneyOf, noonOf, numberOf, textOf, type Method } from '@/components/payment/paid-draft';
+import { moneyOf, numberOf, paidOf, type PaidDraft } from '@/components/payment/paid-draft';
 import type { NewPayment } from './queries';
 
 export interface LineDraft {
@@ -13,13 +13,7 @@ export interface LineDraft {
 }
 
 /** What stands in the form of a payment. */
-export interface PaymentDraft {
-  transactionId: string;
-  method: Method;
-  day: string;
-  note: string;
-  total: string;
-  totalCurrency: string;
+export interface PaymentDraft extends PaidDraft {
   lines: LineDraft[];
 }
 
@@ -55,13 +49,7 @@ export function paymentOf(draft: PaymentDraft): NewPayment | undefined {
           },
         ],
   );
-  if (draft.transactionId.trim() === '' || lines.length < draft.lines.length) return undefined;
-  return {
-    transactionId: draft.transactionId.trim(),
-    method: draft.method,
-    occurredAt: noonOf(draft.day),
-    note: textOf(draft.note),
-    total: moneyOf(draft.total, draft.totalCurrency),
-    lines,
-  };
+  const { transactionId, method, occurredAt, note, amount } = paidOf(draft);
+  if (transactionId === '' || lines.length < draft.lines.length) return undefined;
+  return { transactionId, method, occurredAt, note, total: amount, lines };
 }

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '@/components/links';
 import { QueryView } from '@/components/QueryView';
 import { When } from '@/components/When';
-import { words } from '@/lib/words';
+import { useCodeText } from '@/components/use-code-text';
 import { activity, type ActivityActor } from './queries';
 
 export function ActivityTab({ id }: { id: string }) {
   const { t } = useTranslation('users');
+  const text = useCodeText();
   const query = useInfiniteQuery(activity(id));
   return (
     <Card>
@@ -20,7 +21,7 @@ export function ActivityTab({ id }: { id: string }) {
               {items.length === 0 && <Text c="dimmed">{t('activity.empty')}</Text>}
               <Timeline bulletSize={14} lineWidth={2} active={items.length}>
                 {items.map(({ id: entry, at, action, actor, cause }) => (
-                  <Timeline.Item key={entry} title={words(action)}>
+                  <Timeline.Item key={entry} title={text.action(action)}>
                     <Text size="sm" c="dimmed">
                       <When at={at} as="instant" /> · <By actor={actor} />
                     </Text>

@@ -7,10 +7,14 @@ import { DataTable } from '@/components/table/DataTable';
 import type { Column } from '@/components/table/columns';
 import { identityTone } from '@/components/tones';
 import { When } from '@/components/When';
-import { words } from '@/lib/words';
+import { useCodeText } from '@/components/use-code-text';
 import type { UserDetail } from './queries';
 
 type Identity = UserDetail['identities'][number];
+
+function RetiredBecause({ cause }: { cause: string }) {
+  return <> · {useCodeText().retired(cause)}</>;
+}
 
 export function IdentitiesTab({ user }: { user: UserDetail }) {
   const { t } = useTranslation(['users', 'common']);
@@ -36,7 +40,7 @@ export function IdentitiesTab({ user }: { user: UserDetail }) {
           ) : (
             <>
               <When at={retiredAt} as="day" />
-              {retiredReason !== undefined && ` · ${words(retiredReason)}`}
+              {retiredReason !== undefined && <RetiredBecause cause={retiredReason} />}
             </>
           ),
       },

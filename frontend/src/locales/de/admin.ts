@@ -1,6 +1,7 @@
 export { default as admin } from './admin.json';
 export { default as bulk } from './bulk.json';
 export { default as changes } from './changes.json';
+export { default as codes } from './codes.json';
 export { default as drift } from './drift.json';
 export { default as expiry } from './expiry.json';
 export { default as imports } from './imports.json';

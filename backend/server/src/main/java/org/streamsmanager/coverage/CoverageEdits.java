@@ -72,7 +72,7 @@ public class CoverageEdits {
     /** What the steps would do; refused when the time that they give overlaps. */
     @Transactional
     public CoverageOutlook outlook(CoverageSituation situation, List<CoverageStep> steps) {
-        CoverageWishes.requireNear(situation, steps);
+        CoverageWishes.requireNear(situation, steps, "/planId");
         return new CoverageForecast(situation, plans::requirePrice).after(steps);
     }
 

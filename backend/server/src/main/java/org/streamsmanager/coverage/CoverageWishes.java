@@ -30,16 +30,17 @@ class CoverageWishes {
             case CoverageWish.EndAt end -> endAt(situation, end.endsAt());
             case CoverageWish.Revoke revoke -> List.of(revoke(situation, revoke.coverageId()));
         };
-        requireNear(situation, steps);
+        boolean byDays = wish instanceof CoverageWish.Gift gift && gift.days() != null;
+        requireNear(situation, steps, byDays ? "/days" : "/planId");
         return steps;
     }
 
     /** No time is given beyond two hundred years: it would be a slip of the pen. */
-    static void requireNear(CoverageSituation situation, List<CoverageStep> steps) {
+    static void requireNear(CoverageSituation situation, List<CoverageStep> steps, String pointer) {
         Instant limit = situation.now().plus(FARTHEST);
         for (CoverageStep step : steps) {
             if (step instanceof CoverageStep.Give give && give.endsAt().isAfter(limit)) {
-                throw Refusal.of(CoverageProblem.COVERAGE_TOO_FAR);
+                throw Refusal.at(CoverageProblem.COVERAGE_TOO_FAR, pointer);
             }
         }
     }

@@ -46,7 +46,9 @@ class PaymentDrafts {
     }
 
     PaymentDraft of(CoverageSituation situation, PlanPriceFacts price, PaymentFields fields) {
-        Money amount = amount(fields.amount(), "/payment/amount").orElse(price.price());
+        Money amount = Optional.ofNullable(fields.amount())
+                .map(given -> given.toMoney("/payment/amount"))
+                .orElse(price.price());
         return checked(
                 new PaymentDraft(
                         Ids.next(),
@@ -62,28 +64,21 @@ class PaymentDrafts {
                 "/payment");
     }
 
-    PaymentDraft of(CoverageSituation situation, PlanPriceFacts price, RecordPaymentRequest request, int index) {
-        PaymentLine line = request.lines().get(index);
-        Money whole = new Money(
-                Math.multiplyExact(price.price().minor(), periods(line)),
-                price.price().currency());
+    PaymentDraft of(PricedLine priced, Money amount, RecordPaymentRequest request) {
+        CoverageSituation situation = priced.situation();
         return checked(
                 new PaymentDraft(
                         Ids.next(),
                         situation.userId(),
-                        price.id(),
-                        amount(line.amount(), "/lines/" + index + "/amount").orElse(whole),
+                        priced.price().id(),
+                        amount,
                         request.method(),
                         request.transactionId().strip(),
-                        Optional.ofNullable(line.sequence()).orElse(index + 1),
+                        priced.sequence(),
                         Optional.ofNullable(request.occurredAt()).orElse(situation.now()),
                         Optional.ofNullable(request.note()).orElse("")),
                 situation.now(),
                 "");
-    }
-
-    static int periods(PaymentLine line) {
-        return Optional.ofNullable(line.periods()).orElse(1);
     }
 
     static void requireNear(Instant time, Instant now, String pointer) {
@@ -119,9 +114,5 @@ class PaymentDrafts {
                     PaymentProblem.DUPLICATE_TRANSACTION.title());
         }
         return draft;
-    }
-
-    private static Optional<Money> amount(MoneyJson amount, String pointer) {
-        return Optional.ofNullable(amount).map(money -> money.toMoney(pointer));
     }
 }

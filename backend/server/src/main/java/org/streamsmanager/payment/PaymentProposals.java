@@ -14,9 +14,8 @@ import org.streamsmanager.coverage.CoverageProblem;
 import org.streamsmanager.coverage.CoverageSituation;
 import org.streamsmanager.coverage.CoverageSource;
 import org.streamsmanager.coverage.CoverageStep;
-import org.streamsmanager.plan.PlanDuration;
-import org.streamsmanager.plan.PlanPriceFacts;
 import org.streamsmanager.shared.CommonProblem;
+import org.streamsmanager.shared.Money;
 import org.streamsmanager.shared.Refusal;
 import org.streamsmanager.user.UserProblem;
 import org.streamsmanager.user.UserService;
@@ -36,10 +35,14 @@ class PaymentProposals {
 
     List<Proposal> of(RecordPaymentRequest request, Instant at) {
         requireEachOnce(request.lines());
-        List<Proposal> proposals = new ArrayList<>();
+        List<PricedLine> lines = new ArrayList<>();
         for (int index = 0; index < request.lines().size(); index++) {
-            proposals.add(line(request, index, at));
+            lines.add(priced(request.lines().get(index), index, at));
         }
+        List<Money> amounts = PricedLine.amounts(lines, request.total());
+        List<Proposal> proposals = lines.stream()
+                .map(line -> proposal(line, drafts.of(line, amounts.get(line.index()), request)))
+                .toList();
         PaymentDrafts.total(drafts(proposals), request.total());
         return proposals;
     }
@@ -66,20 +69,23 @@ class PaymentProposals {
         }
     }
 
-    private Proposal line(RecordPaymentRequest request, int index, Instant at) {
-        PaymentLine line = request.lines().get(index);
+    private PricedLine priced(PaymentLine line, int index, Instant at) {
         CoverageSituation situation = edits.situation(line.userId(), at);
-        PlanPriceFacts price = drafts.price(situation, line.planId(), "/lines/" + index + "/planId");
-        PaymentDraft draft = drafts.of(situation, price, request, index);
-        CoverageStep.Give give = give(situation, price, line, draft, index);
+        return new PricedLine(
+                index, line, situation, drafts.price(situation, line.planId(), "/lines/" + index + "/planId"));
+    }
+
+    private Proposal proposal(PricedLine priced, PaymentDraft draft) {
+        UUID userId = priced.line().userId();
+        CoverageSituation situation = priced.situation();
+        CoverageStep.Give give = give(priced, draft.id());
         List<CoverageStep> steps = List.of(give);
         return new Proposal(
-                line.userId(),
-                at,
+                userId,
+                situation.now(),
                 steps,
-                List.of(LedgerTransaction.received(
-                        line.userId(), LedgerCause.PAYMENT, draft.id(), give.id(), draft.amount())),
-                outlook(situation, steps, "/lines/" + index + "/startsAt"),
+                List.of(LedgerTransaction.received(userId, LedgerCause.PAYMENT, draft.id(), give.id(), draft.amount())),
+                outlook(situation, steps, priced.pointer()),
                 Optional.of(draft),
                 List.of(),
                 List.of(),
@@ -87,25 +93,27 @@ class PaymentProposals {
                 Optional.empty());
     }
 
-    private CoverageOutlook outlook(CoverageSituation situation, List<CoverageStep> steps, String pointer) {
+    private CoverageOutlook outlook(CoverageSituation situation, List<CoverageStep> steps, String line) {
         try {
             return edits.outlook(situation, steps);
         } catch (Refusal refusal) {
-            throw refusal.problem() == CoverageProblem.COVERAGE_OVERLAPS
-                    ? Refusal.at(refusal.problem(), pointer)
+            if (refusal.problem() == CoverageProblem.COVERAGE_OVERLAPS) {
+                throw Refusal.at(refusal.problem(), line + "/startsAt");
+            }
+            throw refusal.problem() == CoverageProblem.COVERAGE_TOO_FAR
+                    ? Refusal.at(refusal.problem(), line + "/periods")
                     : refusal;
         }
     }
 
-    private static CoverageStep.Give give(
-            CoverageSituation situation, PlanPriceFacts price, PaymentLine line, PaymentDraft draft, int index) {
-        PlanDuration duration = price.duration();
-        PlanDuration whole =
-                new PlanDuration(duration.unit(), Math.multiplyExact(duration.count(), PaymentDrafts.periods(line)));
-        if (line.startsAt() == null) {
-            return situation.firstFree(price.id(), whole, CoverageSource.PAYMENT, draft.id());
+    private static CoverageStep.Give give(PricedLine priced, UUID paymentId) {
+        CoverageSituation situation = priced.situation();
+        UUID price = priced.price().id();
+        Instant startsAt = priced.line().startsAt();
+        if (startsAt == null) {
+            return situation.firstFree(price, priced.duration(), CoverageSource.PAYMENT, paymentId);
         }
-        PaymentDrafts.requireNear(line.startsAt(), situation.now(), "/lines/" + index + "/startsAt");
-        return situation.from(line.startsAt(), price.id(), whole, CoverageSource.PAYMENT, draft.id());
+        PaymentDrafts.requireNear(startsAt, situation.now(), priced.pointer() + "/startsAt");
+        return situation.from(startsAt, price, priced.duration(), CoverageSource.PAYMENT, paymentId);
     }
 }

@@ -12,7 +12,8 @@ import org.streamsmanager.http.NoCardNumber;
 
 /**
  * One transaction, recorded by hand, that pays for one user or for several: a line each, numbered from 1. When a
- * {@code total} is given, the lines must add up to it. Absent: now, no note. {@code hash} is that of the preview; without
+ * {@code total} is given, the lines must add up to it; when no line says an amount, it is shared out among them in the
+ * ratio of their prices. Absent: now, no note. {@code hash} is that of the preview; without
  * it the payment is recorded as things are.
  */
 public record RecordPaymentRequest(

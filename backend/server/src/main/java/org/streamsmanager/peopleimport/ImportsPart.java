@@ -5,13 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.streamsmanager.user.Merge;
 import org.streamsmanager.user.MergeLine;
-import org.streamsmanager.user.UserPart;
+import org.streamsmanager.user.TracesPart;
 
 /** What was read of a person when they were taken in; old previews stay with whom they named. */
 @ApplicationScoped
-class ImportsPart implements UserPart {
+class ImportsPart extends TracesPart {
     private final ImportRowRepository rows;
 
     ImportsPart(ImportRowRepository rows) {
@@ -22,14 +21,6 @@ class ImportsPart implements UserPart {
     public String name() {
         return "people-imports";
     }
-
-    @Override
-    public List<MergeLine> preview(Merge merge) {
-        return List.of();
-    }
-
-    @Override
-    public void merge(Merge merge) {}
 
     @Override
     public List<MergeLine> previewErasure(UUID userId) {

@@ -18,7 +18,7 @@ class ChangeCalls {
     private static final Duration READ_BACK = Duration.ofSeconds(5);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(70);
     private final ChangeService changes;
-    private final EffectService effects;
+    private final EffectOutcomes effects;
     private final RecentReadings readings;
     private final Sharing sharing;
     private final CrashPoints crashes;
@@ -26,7 +26,7 @@ class ChangeCalls {
 
     ChangeCalls(
             ChangeService changes,
-            EffectService effects,
+            EffectOutcomes effects,
             RecentReadings readings,
             Sharing sharing,
             CrashPoints crashes,

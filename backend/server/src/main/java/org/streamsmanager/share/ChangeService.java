@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.streamsmanager.mediaserver.RemoteShare;
 import org.streamsmanager.mediaserver.Rights;
 import org.streamsmanager.mediaserver.ShareChange;
-import org.streamsmanager.user.UserService;
 
 /** Judges what a server says of a share that is to be changed. Nothing counts as done before it has been read back. */
 @ApplicationScoped
@@ -19,29 +18,26 @@ class ChangeService {
     private static final int PATIENCE = 3;
 
     private final RemoteEffectRepository effects;
-    private final ShareRepository shares;
+    private final HeldShares held;
     private final ShareEffects planned;
     private final ShareEnding ending;
     private final EffectNotices notices;
-    private final UserService users;
     private final Event<ShareEvent> events;
     private final Clock clock;
 
     ChangeService(
             RemoteEffectRepository effects,
-            ShareRepository shares,
+            HeldShares held,
             ShareEffects planned,
             ShareEnding ending,
             EffectNotices notices,
-            UserService users,
             Event<ShareEvent> events,
             Clock clock) {
         this.effects = effects;
-        this.shares = shares;
+        this.held = held;
         this.planned = planned;
         this.ending = ending;
         this.notices = notices;
-        this.users = users;
         this.events = events;
         this.clock = clock;
     }
@@ -50,7 +46,7 @@ class ChangeService {
     @Transactional
     EffectStep compare(EffectStep.Order order, RemoteShare remote) {
         RemoteEffect effect = effects.findById(order.effectId());
-        Share share = locked(effect);
+        Share share = held.of(effect);
         if (effect.finished()) {
             return new EffectStep.Nothing("finished before");
         }
@@ -77,7 +73,7 @@ class ChangeService {
     @Transactional
     boolean gone(UUID effectId) {
         RemoteEffect effect = effects.findById(effectId);
-        Share share = locked(effect);
+        Share share = held.of(effect);
         if (effect.finished()) {
             return true;
         }
@@ -134,12 +130,5 @@ class ChangeService {
                 new HashSet<>(share.wanted().libraries()),
                 new Rights(share.wanted().downloads()),
                 remote.settings());
-    }
-
-    private Share locked(RemoteEffect effect) {
-        Share share = shares.findById(effect.shareId());
-        users.hold(share.userId());
-        shares.getEntityManager().refresh(share);
-        return share;
     }
 }

@@ -1,19 +1,15 @@
 package org.streamsmanager.share;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.streamsmanager.shared.Ids;
 
 /** A user's access to one server. */
@@ -32,68 +28,22 @@ class Share {
     @Column(name = "identity_id")
     private UUID identityId;
 
-    @Enumerated(EnumType.STRING)
-    private ShareState state;
-
     @Column(name = "plan_id")
     private UUID planId;
 
     @Column(name = "remote_share_id")
     private String remoteShareId;
 
-    @Column(name = "reserved_until")
-    private Instant reservedUntil;
-
-    @Column(name = "lapses_at")
-    private Instant lapsesAt;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Access wanted;
-
-    @Column(name = "wanted_hash")
-    private String wantedHash;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Access done;
-
-    @Column(name = "done_hash")
-    private String doneHash;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Access said;
-
-    @Column(name = "said_hash")
-    private String saidHash;
-
     private String settings;
 
-    @Column(name = "invited_at")
-    private Instant invitedAt;
+    @Embedded
+    private ShareLife life;
 
-    @Column(name = "accepted_at")
-    private Instant acceptedAt;
+    @Embedded
+    private ShareAccess access;
 
-    @Column(name = "reduced_at")
-    private Instant reducedAt;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Access whole;
-
-    @Column(name = "whole_plan_id")
-    private UUID wholePlanId;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "end_reason")
-    private EndReason endReason;
-
-    @Column(name = "absent_since")
-    private Instant absentSince;
-
-    @Column(name = "read_at")
-    private Instant readAt;
+    @Embedded
+    private ShareReduction reduction;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -113,109 +63,83 @@ class Share {
         this.identityId = identityId;
         this.serverId = serverId;
         this.planId = planId;
-        this.state = ShareState.RESERVED;
-        this.wanted = wanted;
-        this.wantedHash = wanted.hash();
-        this.reservedUntil = reservedUntil;
+        this.life = new ShareLife(reservedUntil);
+        this.access = new ShareAccess(wanted);
         this.createdAt = now;
         this.updatedAt = now;
     }
 
     /** {@code given} is what was sent, or found. */
     void invited(String remoteId, Access given, Instant lapse, Instant now) {
-        require(ShareState.RESERVED);
-        this.state = ShareState.PENDING;
+        life.invited(lapse, now);
         this.remoteShareId = remoteId;
-        this.reservedUntil = null;
-        this.lapsesAt = lapse;
-        this.invitedAt = now;
-        this.absentSince = null;
+        access.present();
         done(given, now);
     }
 
     /** Found at the server, given by somebody else. */
     void adopted(String remoteId, boolean accepted, Instant lapse, Instant now) {
-        invited(remoteId, wanted, lapse, now);
+        invited(remoteId, wanted(), lapse, now);
         if (accepted) {
             accepted(remoteId, now);
         }
     }
 
     void accepted(String remoteId, Instant now) {
-        require(ShareState.RESERVED, ShareState.PENDING);
-        this.state = ShareState.ACTIVE;
+        life.accepted(now);
         this.remoteShareId = remoteId;
-        this.reservedUntil = null;
-        this.lapsesAt = null;
-        this.absentSince = null;
-        this.acceptedAt = now;
+        access.present();
         this.updatedAt = now;
     }
 
     /** Another wish for what it gives; the server is told by an effect. False when it is the same. */
-    boolean want(Access access, UUID plan, Instant now) {
-        require(ShareState.RESERVED, ShareState.PENDING, ShareState.ACTIVE, ShareState.SUSPENDED);
-        boolean other = !access.equals(wanted);
+    boolean want(Access other, UUID plan, Instant now) {
+        life.requireLive();
+        boolean differs = !other.equals(wanted());
+        access.want(other);
         this.planId = plan;
-        this.wanted = access;
-        this.wantedHash = access.hash();
-        this.reducedAt = null;
-        this.whole = null;
-        this.wholePlanId = null;
+        this.reduction = null;
         this.updatedAt = now;
-        return other;
+        return differs;
     }
 
     /** Less than its plan gives, since now; it follows no plan until it is wanted whole again. */
     void reduce(Access less, Instant now) {
-        Access before = wanted;
-        UUID plan = planId;
+        ShareReduction before = new ShareReduction(now, wanted(), planId);
         want(less, null, now);
-        this.reducedAt = now;
-        this.whole = before;
-        this.wholePlanId = plan;
+        this.reduction = before;
     }
 
     /** What was wanted before it was reduced, for somebody who is on that plan again. */
     Optional<Access> wholeOn(UUID plan) {
-        return Optional.ofNullable(whole).filter(before -> plan.equals(wholePlanId));
+        return Optional.ofNullable(reduction).flatMap(before -> before.wholeOn(plan));
     }
 
     /** What was last done at the server. */
-    void done(Access access, Instant now) {
-        this.done = access;
-        this.doneHash = access.hash();
+    void done(Access given, Instant now) {
+        access.done(given);
         this.updatedAt = now;
     }
 
     /** What the server says, whatever was wanted; it may bear another id there. */
-    void said(String remoteId, Access access, Instant now) {
-        said(access, now);
+    void said(String remoteId, Access given, Instant now) {
+        said(given, now);
         this.remoteShareId = remoteId;
     }
 
-    void said(Access access, Instant now) {
-        this.said = access;
-        this.saidHash = access.hash();
-        this.absentSince = null;
-        this.readAt = now;
+    void said(Access given, Instant now) {
+        access.said(given, now);
     }
 
     /** The seat stays, access does not. */
     void suspend(Instant now) {
-        require(ShareState.RESERVED, ShareState.PENDING, ShareState.ACTIVE);
-        this.state = ShareState.SUSPENDED;
-        this.reservedUntil = null;
-        this.lapsesAt = null;
+        life.suspend();
         this.updatedAt = now;
     }
 
     /** As before when the server was not told yet ({@code untouched}), else it waits to be invited again. */
     void reinstate(boolean untouched, Instant lapse, Instant now) {
-        require(ShareState.SUSPENDED);
-        boolean there = untouched && remoteShareId != null;
-        this.state = !there ? ShareState.RESERVED : acceptedAt == null ? ShareState.PENDING : ShareState.ACTIVE;
-        this.lapsesAt = state == ShareState.PENDING ? lapse : null;
+        life.reinstate(untouched && remoteShareId != null, lapse);
         this.updatedAt = now;
     }
 
@@ -227,18 +151,17 @@ class Share {
     /** The server has it no more. */
     void takenAway(Instant now) {
         this.remoteShareId = null;
-        this.done = null;
-        this.doneHash = null;
-        this.acceptedAt = live() ? null : acceptedAt;
+        access.undone();
+        life.takenAway();
         this.updatedAt = now;
     }
 
     /** What is missing at the server; nothing while an invitation is out, whose libraries stay as they were sent. */
     Optional<EffectKind> lacking() {
-        return switch (state) {
+        return switch (state()) {
             case RESERVED -> when(remoteShareId == null, EffectKind.INVITE);
             case PENDING -> Optional.empty();
-            case ACTIVE -> when(!wantedHash.equals(doneHash), EffectKind.CHANGE);
+            case ACTIVE -> when(!access.asWanted(), EffectKind.CHANGE);
             case SUSPENDED, ENDED -> when(remoteShareId != null, EffectKind.END);
         };
     }
@@ -246,14 +169,10 @@ class Share {
     /** Whether an effect that was planned earlier is still to be carried out. */
     boolean asksFor(EffectKind kind) {
         return switch (kind) {
-            case INVITE -> state == ShareState.RESERVED;
-            case CHANGE -> state == ShareState.ACTIVE;
-            case END -> !wantsAccess();
+            case INVITE -> state() == ShareState.RESERVED;
+            case CHANGE -> state() == ShareState.ACTIVE;
+            case END -> !life.wantsAccess();
         };
-    }
-
-    boolean wantsAccess() {
-        return live() && state != ShareState.SUSPENDED;
     }
 
     private static Optional<EffectKind> when(boolean holds, EffectKind kind) {
@@ -262,20 +181,11 @@ class Share {
 
     /** Not in a complete list: true when an earlier list, at least that long ago, missed it already. */
     boolean absent(Duration confirmation, Instant now) {
-        if (absentSince == null) {
-            this.absentSince = now;
-            return false;
-        }
-        return !now.isBefore(absentSince.plus(confirmation));
+        return access.absent(confirmation, now);
     }
 
     void end(EndReason reason, Instant now) {
-        require(ShareState.RESERVED, ShareState.PENDING, ShareState.ACTIVE, ShareState.SUSPENDED);
-        this.state = ShareState.ENDED;
-        this.endReason = reason;
-        this.endedAt = now;
-        this.reservedUntil = null;
-        this.lapsesAt = null;
+        life.end(reason, now);
         this.updatedAt = now;
     }
 
@@ -291,13 +201,11 @@ class Share {
     }
 
     boolean live() {
-        return state != ShareState.ENDED;
+        return life.live();
     }
 
-    private void require(ShareState... allowed) {
-        if (!Set.of(allowed).contains(state)) {
-            throw new IllegalStateException("share " + id + " is " + state);
-        }
+    ShareLife life() {
+        return life;
     }
 
     UUID id() {
@@ -317,23 +225,15 @@ class Share {
     }
 
     ShareState state() {
-        return state;
+        return life.state();
     }
 
     String remoteShareId() {
         return remoteShareId;
     }
 
-    Instant reservedUntil() {
-        return reservedUntil;
-    }
-
-    Instant lapsesAt() {
-        return lapsesAt;
-    }
-
     Access wanted() {
-        return wanted;
+        return access.wanted();
     }
 
     UUID planId() {
@@ -341,30 +241,18 @@ class Share {
     }
 
     Access done() {
-        return done;
+        return access.done();
     }
 
     Access said() {
-        return said;
+        return access.said();
     }
 
     String settings() {
         return settings;
     }
 
-    Instant invitedAt() {
-        return invitedAt;
-    }
-
-    Instant acceptedAt() {
-        return acceptedAt;
-    }
-
     Instant reducedAt() {
-        return reducedAt;
-    }
-
-    EndReason endReason() {
-        return endReason;
+        return reduction == null ? null : reduction.reducedAt();
     }
 }

@@ -123,7 +123,7 @@ class ShareAcceptance {
     }
 
     private void lapse(Share share) {
-        if (share.lapsesAt() != null && share.lapsesAt().isBefore(clock.instant())) {
+        if (share.life().lapsesAt() != null && share.life().lapsesAt().isBefore(clock.instant())) {
             ending.end(share, EndReason.LAPSED, null);
         }
     }

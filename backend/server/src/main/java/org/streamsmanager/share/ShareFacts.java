@@ -30,11 +30,13 @@ public record ShareFacts(
                 share.planId(),
                 share.state(),
                 share.wanted(),
-                share.invitedAt(),
-                share.acceptedAt(),
-                share.state() == ShareState.RESERVED ? share.reservedUntil() : share.lapsesAt(),
+                share.life().invitedAt(),
+                share.life().acceptedAt(),
+                share.state() == ShareState.RESERVED
+                        ? share.life().reservedUntil()
+                        : share.life().lapsesAt(),
                 share.reducedAt(),
-                share.endReason());
+                share.life().endReason());
     }
 
     public boolean live() {

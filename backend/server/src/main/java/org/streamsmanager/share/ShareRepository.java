@@ -21,7 +21,7 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
             + " and x.since <= :now and (x.until is null or x.until > :now))";
 
     List<Share> liveOf(UUID userId) {
-        return list("userId = ?1 and endedAt is null order by createdAt desc", userId);
+        return list("userId = ?1 and life.endedAt is null order by createdAt desc", userId);
     }
 
     List<Share> allOf(UUID userId) {
@@ -45,24 +45,26 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
     }
 
     List<Share> liveOn(UUID serverId) {
-        return list("serverId = ?1 and endedAt is null order by userId", serverId);
+        return list("serverId = ?1 and life.endedAt is null order by userId", serverId);
     }
 
     Optional<Share> live(UUID identityId, UUID serverId) {
-        return find("identityId = ?1 and serverId = ?2 and endedAt is null", identityId, serverId)
+        return find("identityId = ?1 and serverId = ?2 and life.endedAt is null", identityId, serverId)
                 .firstResultOptional();
     }
 
     List<UUID> serversWithInvitations() {
         return getEntityManager()
-                .createQuery("select distinct s.serverId from Share s where s.state = :state", UUID.class)
+                .createQuery("select distinct s.serverId from Share s where s.life.state = :state", UUID.class)
                 .setParameter("state", ShareState.PENDING)
                 .getResultList();
     }
 
     List<UUID> overdueReservations(Instant now) {
         return getEntityManager()
-                .createQuery("select s.id from Share s where s.state = :state and s.reservedUntil < :now", UUID.class)
+                .createQuery(
+                        "select s.id from Share s where s.life.state = :state and s.life.reservedUntil < :now",
+                        UUID.class)
                 .setParameter("state", ShareState.RESERVED)
                 .setParameter("now", now)
                 .getResultList();
@@ -71,7 +73,7 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
     int usersOn(Collection<UUID> serverIds) {
         return getEntityManager()
                 .createQuery(
-                        "select count(distinct s.userId) from Share s where s.endedAt is null and s.serverId in :servers",
+                        "select count(distinct s.userId) from Share s where s.life.endedAt is null and s.serverId in :servers",
                         Long.class)
                 .setParameter("servers", serverIds)
                 .getSingleResult()
@@ -81,8 +83,8 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
     Set<String> listedOn(UUID serverId) {
         return Set.copyOf(getEntityManager()
                 .createQuery(
-                        "select s.remoteShareId from Share s where s.serverId = :server and s.state in :listed"
-                                + " and s.remoteShareId is not null and s.absentSince is null",
+                        "select s.remoteShareId from Share s where s.serverId = :server and s.life.state in :listed"
+                                + " and s.remoteShareId is not null and s.access.absentSince is null",
                         String.class)
                 .setParameter("server", serverId)
                 .setParameter("listed", List.of(ShareState.PENDING, ShareState.ACTIVE))

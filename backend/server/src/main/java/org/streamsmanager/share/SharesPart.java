@@ -96,9 +96,9 @@ class SharesPart implements UserPart {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("server", servers.require(share.serverId()).name());
         values.put("state", share.state());
-        values.put("invitedAt", share.invitedAt());
-        values.put("acceptedAt", share.acceptedAt());
-        values.put("endReason", share.endReason());
+        values.put("invitedAt", share.life().invitedAt());
+        values.put("acceptedAt", share.life().acceptedAt());
+        values.put("endReason", share.life().endReason());
         return values;
     }
 

@@ -9,7 +9,7 @@ import org.streamsmanager.bulk.PersonalRows;
 
 /** What bulk edits have seen of a person. */
 @ApplicationScoped
-class BulkEditsPart implements UserPart {
+class BulkEditsPart extends TracesPart {
     private final PersonalRows rows;
 
     BulkEditsPart(PersonalRows rows) {
@@ -20,15 +20,6 @@ class BulkEditsPart implements UserPart {
     public String name() {
         return "bulk-edits";
     }
-
-    @Override
-    public List<MergeLine> preview(Merge merge) {
-        return List.of();
-    }
-
-    /** What was done was done to the one who was closed. */
-    @Override
-    public void merge(Merge merge) {}
 
     /** Nothing of its own: what bulk edits keep are copies of what the other parts name. */
     @Override

@@ -8,7 +8,7 @@ import org.streamsmanager.audit.AuditService;
 
 /** What was done about a person, and why. What is erased of it is erased for all parts at once, at the end. */
 @ApplicationScoped
-class HistoryPart implements UserPart {
+class HistoryPart extends TracesPart {
     private final AuditService audit;
 
     HistoryPart(AuditService audit) {
@@ -19,14 +19,6 @@ class HistoryPart implements UserPart {
     public String name() {
         return "history";
     }
-
-    @Override
-    public List<MergeLine> preview(Merge merge) {
-        return List.of();
-    }
-
-    @Override
-    public void merge(Merge merge) {}
 
     @Override
     public List<MergeLine> previewErasure(UUID userId) {

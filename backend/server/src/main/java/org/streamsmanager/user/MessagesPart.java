@@ -10,7 +10,7 @@ import org.streamsmanager.notification.PersonalMessages;
 
 /** What was written to a person, and what the operator was told about them. */
 @ApplicationScoped
-class MessagesPart implements UserPart {
+class MessagesPart extends TracesPart {
     private final PersonalMessages messages;
     private final NoticeService notices;
 
@@ -23,15 +23,6 @@ class MessagesPart implements UserPart {
     public String name() {
         return "messages";
     }
-
-    @Override
-    public List<MergeLine> preview(Merge merge) {
-        return List.of();
-    }
-
-    /** What was sent was sent to the one who was closed. */
-    @Override
-    public void merge(Merge merge) {}
 
     @Override
     public List<MergeLine> previewErasure(UUID userId) {

@@ -28,7 +28,7 @@ import org.streamsmanager.usertransfer.TransferredUser.Time;
 /** Says what would be done with a line here and now. Reads only. */
 @ApplicationScoped
 class LineJudge {
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2300-01-01T00:00:00Z");
     private static final LineJudgement ERASED =
             new LineJudgement(LineVerdict.NEW, "The data were deleted; the accounts stay refused.");
     private final IdentityService identities;
@@ -123,7 +123,7 @@ class LineJudge {
                     || time.endsAt() == null
                     || !time.startsAt().isBefore(time.endsAt())
                     || time.endsAt().isAfter(LATEST)) {
-                return "Coverage must end after it starts, and before 2200.";
+                return "Coverage must end after it starts, and before 2300.";
             }
             if (Arrays.stream(CoverageSource.values()).noneMatch(s -> s.name().equals(time.source()))) {
                 return time.source() + " is no source of coverage.";

@@ -207,6 +207,53 @@ class DriftTest extends CommunityTest {
         assertEquals(0, flagged, fault.toString());
     }
 
+    static List<Fault> shortLists() {
+        return List.of(new Fault.EmptyList(null), new Fault.HalfList(null));
+    }
+
+    /** The list of invitations is whole and the second source lies too: it passes for a complete list, each time. */
+    @ParameterizedTest
+    @MethodSource("shortLists")
+    void listsThatLieTheSameWayAgainAndAgainRemoveNobody(Fault lie) {
+        operator()
+                .body(Map.of("address", "nova@example.test"))
+                .post("/api/v1/invitations")
+                .then()
+                .statusCode(202);
+        letWork(Duration.ofSeconds(20));
+        List<String> atPlex = everybody();
+        long here = database.count("share where ended_at is null");
+        world.plex().record().clear();
+        world.plex().faults().always(lie, Target.plexTv("GET", "/api/v2/shared_servers/owned/accepted"));
+        world.plex().faults().always(lie, Target.plexTv("GET", "/api/servers/*/shared_servers"));
+        for (int i = 0; i < 4; i++) {
+            compare();
+            jobs.run("watch-invitations");
+            jobs.run("expire-access");
+            letWork(Duration.ofMinutes(10));
+        }
+        long flagged = database.count("drift where kind in ('REMOVED_OUTSIDE', 'MISSING_AT_SERVER')");
+        assertNotEquals(
+                0,
+                flagged,
+                () -> "whoever vanishes is flagged: "
+                        + database.column("select detail from job_run where job like 'compare-shares%'"));
+        assertEquals(here, database.count("share where ended_at is null"), "and removed nowhere");
+        assertEquals(List.of(), world.plex().record().to("DELETE", "/api/v2/shared_servers/*"));
+        assertEquals(List.of(), world.plex().record().to("POST", "/api/v2/shared_servers*"));
+        assertEquals(atPlex, everybody());
+        world.plex().faults().clear();
+        compare();
+        assertEquals(0, database.count("drift"), "and back when the truth is told");
+    }
+
+    private List<String> everybody() {
+        return world.plex().controls().shares().stream()
+                .map(Object::toString)
+                .sorted()
+                .toList();
+    }
+
     @Test
     void aListThatMissesManyAtOnceIsNotBelieved() {
         database.execute("insert into app_user (id, display_name, permanent, notes, created_at, updated_at, version)"

@@ -5,15 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.streamsmanager.share.Access;
 import org.streamsmanager.share.EndReason;
 import org.streamsmanager.share.ShareChangeService;
+import org.streamsmanager.shared.Refusal;
 import org.streamsmanager.simulator.control.ShareState;
 import org.streamsmanager.simulator.fault.Fault;
 import org.streamsmanager.simulator.fault.Target;
@@ -37,9 +40,48 @@ import org.streamsmanager.user.SuspensionService;
 class AccessStormTest extends CommunityTest {
     private static final Logger LOG = Logger.getLogger(AccessStormTest.class);
     private static final int OPERATIONS = 40;
+    private static final int MOST_PEOPLE = 8;
     private static final List<String> LIBRARIES = List.of("Movies", "Music", "Series");
     private static final List<String> CRASHES =
             List.of("effect-sent", "effect-answered", "change-sent", "change-answered");
+
+    private static final Target INVITE = Target.plexTv("POST", "/api/v2/shared_servers");
+    private static final Target CHANGE = Target.plexTv("POST", "/api/v2/shared_servers/*");
+    private static final Target END = Target.plexTv("DELETE", "/api/v2/shared_servers/*");
+    private static final Target LISTS = Target.plexTv("GET", "/api/v2/shared_servers/owned/*");
+    private static final Target ACCEPTED = Target.plexTv("GET", "/api/v2/shared_servers/owned/accepted");
+    private static final Target READING = Target.plexTv("GET", "*");
+    private static final Target EVERYTHING = Target.plexTv("*", "*");
+    private static final Target SERVERS = Target.mediaServers("*", "*");
+    private static final List<Target> ANY = List.of(INVITE, CHANGE, END, LISTS, EVERYTHING, SERVERS);
+
+    /** A way of going wrong, and the calls of which it can be true. */
+    private record Trouble(Fault fault, List<Target> where) {}
+
+    private static final List<Trouble> TROUBLES = List.of(
+            new Trouble(new Fault.Page(500), ANY),
+            new Trouble(new Fault.Page(502), ANY),
+            new Trouble(new Fault.Page(503), ANY),
+            new Trouble(new Fault.RateLimited(null), ANY),
+            new Trouble(new Fault.RateLimited(77), ANY),
+            new Trouble(new Fault.HtmlInstead(), ANY),
+            new Trouble(new Fault.CutBefore(), ANY),
+            new Trouble(new Fault.CutAfter(), ANY),
+            new Trouble(new Fault.CutInBody(), ANY),
+            new Trouble(new Fault.Truncated(), ANY),
+            new Trouble(new Fault.Slow(Duration.ofMillis(30)), ANY),
+            new Trouble(new Fault.UnknownFields(), ANY),
+            new Trouble(new Fault.Refusing(org.streamsmanager.simulator.world.Refusal.TOKEN_INVALID), ANY),
+            new Trouble(new Fault.Ignored(), List.of(CHANGE)),
+            new Trouble(new Fault.Stale(Duration.ofSeconds(20), 0), List.of(LISTS)),
+            new Trouble(new Fault.WithoutFields(Fault.WithoutFields.OPTIONAL), List.of(LISTS)),
+            new Trouble(new Fault.Gone(), List.of(LISTS, READING)),
+            new Trouble(new Fault.Missing(), List.of(LISTS, READING)),
+            new Trouble(new Fault.Page(403), List.of(LISTS, READING, SERVERS)),
+            new Trouble(new Fault.Refusing(org.streamsmanager.simulator.world.Refusal.TERMS), List.of(LISTS, READING)),
+            new Trouble(new Fault.WrongMachine("f00d"), List.of(SERVERS)),
+            new Trouble(new Fault.EmptyList(null), List.of(ACCEPTED)),
+            new Trouble(new Fault.HalfList(null), List.of(ACCEPTED)));
 
     @Inject
     ShareChangeService changes;
@@ -53,7 +95,7 @@ class AccessStormTest extends CommunityTest {
     @Inject
     DyingPanel panel;
 
-    private final Map<String, Decided> people = new HashMap<>();
+    private final Map<String, Decided> people = new TreeMap<>();
     private Random random;
     private String seed;
 
@@ -106,57 +148,33 @@ class AccessStormTest extends CommunityTest {
         String luna = importEverybody(server);
         people.put("luna", new Decided("luna", UUID.fromString(luna), new TreeSet<>(Set.of("Movies", "Music")), true));
         for (String account : List.of("nova", "stella")) {
-            String user = operator()
-                    .body(Map.of("address", account + "@example.test"))
-                    .post("/api/v1/invitations")
-                    .then()
-                    .statusCode(202)
-                    .extract()
-                    .path("user.id");
+            people.put(account, invited(account).orElseThrow());
             work(Duration.ofSeconds(10));
             world.plex().controls().accept(account + "@example.test", "Observatory");
-            people.put(account, new Decided(account, UUID.fromString(user), new TreeSet<>(LIBRARIES), false));
         }
         watch();
     }
 
     private void disturb() {
         if (random.nextInt(3) == 0) {
-            world.plex().faults().next(1 + random.nextInt(2), pick(faults()), pick(targets()));
+            Trouble trouble = pick(TROUBLES);
+            world.plex().faults().next(1 + random.nextInt(2), trouble.fault(), pick(trouble.where()));
         }
         if (random.nextInt(5) == 0) {
             panel.diesAt(pick(CRASHES));
         }
     }
 
-    private static List<Fault> faults() {
-        return List.of(
-                new Fault.Page(500),
-                new Fault.Page(503),
-                new Fault.RateLimited(null),
-                new Fault.HtmlInstead(),
-                new Fault.CutBefore(),
-                new Fault.CutAfter(),
-                new Fault.CutInBody(),
-                new Fault.Truncated());
-    }
-
-    private static List<Target> targets() {
-        return List.of(
-                Target.plexTv("POST", "/api/v2/shared_servers"),
-                Target.plexTv("POST", "/api/v2/shared_servers/*"),
-                Target.plexTv("DELETE", "/api/v2/shared_servers/*"),
-                Target.plexTv("GET", "/api/v2/shared_servers/owned/*"),
-                Target.plexTv("*", "*"));
-    }
-
     private void operate(Decided person) {
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> want(person);
             case 2 -> suspendOrLift(person);
             case 3 -> endOrInvite(person);
             case 4 -> live(person).forEach(share -> changes.reapply(share, "storm"));
             case 5 -> synchronise();
+            case 6 -> inviteSomebodyNew();
+            case 7 -> decline(person);
+            case 8 -> testTheAccount();
             default -> acceptWhatIsOpen();
         }
     }
@@ -187,18 +205,71 @@ class AccessStormTest extends CommunityTest {
             live(person).forEach(share -> changes.end(share, EndReason.REMOVED, "storm"));
             person.ended = true;
         } else if (!person.suspended) {
-            reinvites.reinvite(person.user, ReinviteWish.NONE, "storm");
+            if (!reinvited(person)) {
+                return;
+            }
             person.ended = false;
             person.libraries = new TreeSet<>(LIBRARIES);
             person.downloads = false;
         }
     }
 
+    private boolean reinvited(Decided person) {
+        try {
+            reinvites.reinvite(person.user, ReinviteWish.NONE, "storm");
+            return true;
+        } catch (Refusal cannotBeAsked) {
+            return false;
+        }
+    }
+
+    private void inviteSomebodyNew() {
+        if (people.size() >= MOST_PEOPLE) {
+            return;
+        }
+        String account = "guest" + people.size();
+        world.plex().accounts().register(account, account + "@example.test");
+        invited(account).ifPresent(guest -> people.put(account, guest));
+    }
+
+    /** Empty when it was refused, in words: plex.tv cannot be asked at the moment. */
+    private Optional<Decided> invited(String account) {
+        Response answer =
+                operator().body(Map.of("address", account + "@example.test")).post("/api/v1/invitations");
+        assertTrue(Set.of(202, 409, 503).contains(answer.statusCode()), () -> seed + ": " + answer.asString());
+        return answer.statusCode() == 202
+                ? Optional.of(
+                        new Decided(account, UUID.fromString(answer.path("user.id")), new TreeSet<>(LIBRARIES), false))
+                : Optional.empty();
+    }
+
+    /** It is found out by looking twice; no list may lie meanwhile, or it would be no decline. */
+    private void decline(Decided person) {
+        boolean open = at(person).stream().anyMatch(share -> !share.accepted());
+        if (!open || database.count("share where state = 'PENDING' and user_id = '" + person.user + "'") == 0) {
+            return;
+        }
+        world.plex().faults().clear();
+        panel.livesOn();
+        testTheAccount();
+        world.plex().controls().decline(person.account, "Observatory");
+        for (int look = 0; look < 4 && !live(person).isEmpty(); look++) {
+            watch();
+        }
+        assertEquals(List.of(), live(person), () -> seed + ": " + person.account + " has declined");
+        person.ended = true;
+    }
+
+    private void testTheAccount() {
+        String account = operator().get("/api/v1/plex-accounts").path("items[0].id");
+        operator().post("/api/v1/plex-accounts/" + account + "/tests").then().statusCode(200);
+    }
+
     /** Reads everybody and everything of the server, perhaps by a list that is not whole: nobody loses access by that. */
     private void synchronise() {
         if (random.nextBoolean()) {
             Fault lie = random.nextBoolean() ? new Fault.EmptyList(null) : new Fault.HalfList(null);
-            world.plex().faults().next(1, lie, Target.plexTv("GET", "/api/v2/shared_servers/owned/accepted"));
+            world.plex().faults().next(1, lie, ACCEPTED);
         }
         jobs.run("compare-shares");
         jobs.run("synchronise-servers");
@@ -228,6 +299,7 @@ class AccessStormTest extends CommunityTest {
 
     /** Faults are gone: work goes on until nothing is left to do. */
     private void converge() {
+        testTheAccount();
         for (int round = 0; round < 6; round++) {
             work(Duration.ofMinutes(20));
             acceptWhatIsOpen();

@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.streamsmanager.testing.Operator;
 
 @QuarkusTest
@@ -157,6 +159,70 @@ class PaymentResourceTest extends Till {
         cancel(first);
         coverage(ada).body("state", equalTo("NO_COVERAGE"));
         coverage(bob).body("state", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void aTotalAloneIsSharedOutInTheRatioOfThePrices() {
+        UUID ada = user("Ada");
+        UUID bob = user("Bob");
+        UUID cleo = user("Cleo");
+        String large = plan("Large", "20.00", "MONTH", 1);
+        String small = plan("Small", "10.00", "MONTH", 1);
+        Map<String, Object> body = payment("R-1", ada, large);
+        body.put("lines", List.of(line(ada, large), line(bob, small), line(cleo, small)));
+        body.put("total", eur("33.35"));
+        record(body).statusCode(201).body("items.amount.amount", contains("16.67", "8.34", "8.34"));
+        coverage(cleo).body("intervals[0].worth.amount", equalTo("8.34"));
+        assertEquals(3_335, ledger("RECEIVED"));
+        body.put("transactionId", "R-2");
+        body.put("total", Map.of("amount", "33.35", "currency", "USD"));
+        record(body).statusCode(422).body("violations[0].pointer", equalTo("/total"));
+        requireBalancedLedger();
+    }
+
+    @Test
+    void onePartOfATransactionGoesBackAndTheOthersStay() {
+        UUID ada = user("Ada");
+        UUID bob = user("Bob");
+        String plan = plan("Monthly", "10.00", "MONTH", 1);
+        Map<String, Object> body = payment("R-1", ada, plan);
+        body.put("lines", List.of(line(ada, plan), line(bob, plan)));
+        List<String> parts = record(body).statusCode(201).extract().path("items.id");
+        correct(parts.get(1), "7.00").body("net.amount", equalTo("7.00"));
+        correct(parts.get(1), "4.00").body("net.amount", equalTo("4.00"));
+        operator()
+                .get(PAYMENTS + "/" + parts.get(1))
+                .then()
+                .body("corrections.change.amount", contains("-3.00", "-3.00"));
+        coverage(bob).body("state", equalTo("ACTIVE")).body("intervals[0].worth.amount", equalTo("4.00"));
+        coverage(ada).body("intervals[0].worth.amount", equalTo("10.00"));
+        assertEquals(1_400, ledger("RECEIVED"));
+        assertEquals(-1_400, ledger("COVERAGE"));
+        requireBalancedLedger();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JPY, 1500, 1500, 1.5", "HUF, 1500.50, 1500.50, 1.505", "BHD, 1.5, 1.500, 1.0005"})
+    void everyCurrencyHasItsOwnDecimals(String currency, String typed, String kept, String tooExact) {
+        UUID ada = user("Ada");
+        String plan = plan("Monthly", "12.50", "MONTH", 1);
+        refusedLine(ada, plan, "amount", Map.of("amount", tooExact, "currency", currency), "/lines/0/amount/amount");
+        Map<String, Object> body = payment("R-1", ada, plan);
+        Map<String, Object> line = line(ada, plan);
+        line.put("amount", Map.of("amount", typed, "currency", currency));
+        body.put("lines", List.of(line));
+        record(body).statusCode(201).body("items[0].amount.amount", equalTo(kept));
+        coverage(ada)
+                .body("intervals[0].worth.amount", equalTo(kept))
+                .body("intervals[0].worth.currency", equalTo(currency));
+        requireBalancedLedger();
+    }
+
+    private ValidatableResponse correct(String payment, String amount) {
+        String path = PAYMENTS + "/" + payment + "/corrections";
+        Map<String, Object> body = new HashMap<>(Map.of("cause", "a part went back", "amount", eur(amount)));
+        body.put("hash", previewHash(path, body));
+        return operator().body(body).post(path).then().statusCode(200);
     }
 
     @Test

@@ -2,14 +2,21 @@ package org.streamsmanager.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
-    private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY", "KWD", "CLF");
+    private static final List<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(unit -> unit.getDefaultFractionDigits() >= 0)
+            .map(Currency::getCurrencyCode)
+            .sorted()
+            .toList();
 
     @Test
     void amountsHaveTheDecimalsOfTheirCurrency() {
@@ -66,12 +73,45 @@ class MoneyTest {
         assertThrows(IllegalArgumentException.class, () -> euro.minus(dollar));
     }
 
+    @Test
+    void partsAddUpToTheWholeAndAreEachAsNearToTheirShareAsCanBe() {
+        everyCase((random, what) -> {
+            Money whole = money(random);
+            List<Long> weights = Stream.generate(() -> weight(random))
+                    .limit(1 + random.nextInt(12))
+                    .toList();
+            List<Money> parts = whole.split(weights);
+            assertEquals(weights.size(), parts.size(), what);
+            assertEquals(whole, parts.stream().reduce(Money::plus).orElseThrow(), what + ": " + parts);
+            BigInteger sum = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+            for (int i = 0; i < parts.size() && sum.signum() > 0; i++) {
+                BigInteger off = BigInteger.valueOf(parts.get(i).minor())
+                        .multiply(sum)
+                        .subtract(BigInteger.valueOf(whole.minor()).multiply(BigInteger.valueOf(weights.get(i))));
+                assertTrue(off.abs().compareTo(sum) < 0, what + ": " + whole + " by " + weights + " is " + parts);
+            }
+        });
+    }
+
+    private static long weight(Random random) {
+        return random.nextInt(4) == 0 ? 0 : random.nextLong(1L << (1 + random.nextInt(62)));
+    }
+
+    @Test
+    void withoutWeightsThePartsAreEqualAndNobodyIsWeighedNegatively() {
+        assertEquals(
+                List.of(Money.of(33, "EUR"), Money.of(33, "EUR"), Money.of(34, "EUR")),
+                Money.of(100, "EUR").split(List.of(0L, 0L, 0L)));
+        assertThrows(IllegalArgumentException.class, () -> Money.of(100, "EUR").split(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Money.of(100, "EUR").split(List.of(1L, -1L)));
+    }
+
     private interface Case {
         void check(Random random, String what);
     }
 
     private static void everyCase(Case law) {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("money.seed", new Random().nextLong());
         Random random = new Random(seed);
         for (int i = 0; i < 1_000; i++) {
             law.check(random, "seed " + seed + ", case " + i);

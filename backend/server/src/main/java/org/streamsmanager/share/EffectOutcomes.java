@@ -4,95 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.mediaserver.RemoteShare;
-import org.streamsmanager.mediaserver.ServerService;
-import org.streamsmanager.user.IdentityService;
-import org.streamsmanager.user.UserService;
 
-/** The short transactions before and after the call to a server. */
+/** The short transactions after the call to a server: what became of an effect. */
 @ApplicationScoped
-class EffectService {
+class EffectOutcomes {
     private final RemoteEffectRepository effects;
-    private final ShareRepository shares;
+    private final HeldShares held;
     private final ShareEffects planned;
     private final ShareEnding ending;
     private final ShareAcceptance acceptance;
     private final EffectNotices notices;
-    private final UserService users;
-    private final IdentityService identities;
-    private final ServerService servers;
     private final Event<ShareEvent> events;
     private final Clock clock;
 
-    EffectService(
+    EffectOutcomes(
             RemoteEffectRepository effects,
-            ShareRepository shares,
+            HeldShares held,
             ShareEffects planned,
             ShareEnding ending,
             ShareAcceptance acceptance,
             EffectNotices notices,
-            UserService users,
-            IdentityService identities,
-            ServerService servers,
             Event<ShareEvent> events,
             Clock clock) {
         this.effects = effects;
-        this.shares = shares;
+        this.held = held;
         this.planned = planned;
         this.ending = ending;
         this.acceptance = acceptance;
         this.notices = notices;
-        this.users = users;
-        this.identities = identities;
-        this.servers = servers;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** What is to be done now; nothing is marked as sent by looking. */
-    @Transactional
-    EffectStep next(UUID effectId) {
-        RemoteEffect effect = effects.findById(effectId);
-        Share share = lockedShare(effect);
-        if (effect.finished()) {
-            return new EffectStep.Nothing("finished before");
-        }
-        if (!servers.require(share.serverId()).attached()) {
-            effect.superseded(clock.instant());
-            return new EffectStep.Nothing("the server has no account any more");
-        }
-        boolean maybeDone = effect.mayHaveHappened() && effect.kind() != EffectKind.CHANGE;
-        if (!share.asksFor(effect.kind()) && !maybeDone) {
-            effect.superseded(clock.instant());
-            planned.settle(share);
-            return new EffectStep.Nothing("not wanted any more");
-        }
-        return effect.kind() == EffectKind.INVITE && effects.earlierOneEnds(share)
-                ? new EffectStep.Wait("the earlier access ends first")
-                : step(effect, share);
-    }
-
-    private EffectStep step(RemoteEffect effect, Share share) {
-        EffectStep.Order order = order(effect, share);
-        return switch (effect.kind()) {
-            case INVITE -> effect.mayHaveHappened() ? new EffectStep.Look(order) : new EffectStep.Send(order);
-            case CHANGE -> new EffectStep.Compare(order);
-            case END ->
-                share.acceptedAt() != null && !effect.mayHaveHappened()
-                        ? new EffectStep.Keep(order)
-                        : new EffectStep.Send(order);
-        };
-    }
-
-    /** Commits "sent", and what, before the call is made. */
-    @Transactional
-    void markSent(UUID effectId, Access access) {
-        RemoteEffect effect = effects.findById(effectId);
-        if (!effect.mayHaveHappened()) {
-            effect.sent(access, clock.instant());
-        }
     }
 
     @Transactional
@@ -119,7 +62,7 @@ class EffectService {
     /** Settings that were made by hand are kept, for the day on which access is given back. */
     @Transactional
     void kept(UUID effectId, RemoteShare remote) {
-        Share share = lockedShare(effects.findById(effectId));
+        Share share = held.of(effects.findById(effectId));
         share.keepSettings(remote.settings());
         share.said(remote.remoteShareId(), ShareAcceptance.access(remote), clock.instant());
     }
@@ -127,7 +70,7 @@ class EffectService {
     @Transactional
     void ended(UUID effectId) {
         RemoteEffect effect = effects.findById(effectId);
-        Share share = lockedShare(effect);
+        Share share = held.of(effect);
         if (!effect.finished()) {
             effect.applied(clock.instant());
             share.takenAway(clock.instant());
@@ -138,7 +81,7 @@ class EffectService {
     @Transactional
     void refused(UUID effectId, String code, String detail) {
         RemoteEffect effect = effects.findById(effectId);
-        Share share = lockedShare(effect);
+        Share share = held.of(effect);
         if (effect.finished()) {
             return;
         }
@@ -170,7 +113,7 @@ class EffectService {
     @Transactional
     boolean notSeen(UUID effectId) {
         RemoteEffect effect = effects.findById(effectId);
-        Share share = lockedShare(effect);
+        Share share = held.of(effect);
         if (effect.finished()) {
             return true;
         }
@@ -186,7 +129,7 @@ class EffectService {
 
     private Share invitationIsOut(UUID effectId, String remoteShareId, Access given) {
         RemoteEffect effect = effects.findById(effectId);
-        Share share = lockedShare(effect);
+        Share share = held.of(effect);
         effect.applied(clock.instant());
         if (share.state() == ShareState.RESERVED) {
             share.invited(remoteShareId, given, clock.instant().plus(ShareService.INVITATION_LASTS), clock.instant());
@@ -196,28 +139,5 @@ class EffectService {
             share.foundLater(remoteShareId);
         }
         return share;
-    }
-
-    private Share lockedShare(RemoteEffect effect) {
-        effects.flush();
-        Share share = shares.findById(effect.shareId());
-        users.hold(share.userId());
-        shares.getEntityManager().refresh(share);
-        return share;
-    }
-
-    private EffectStep.Order order(RemoteEffect effect, Share share) {
-        return new EffectStep.Order(
-                effect.id(),
-                effect.kind(),
-                share.serverId(),
-                servers.require(share.serverId()).plexAccountId(),
-                identities.get(share.identityId()),
-                share.wanted(),
-                share.remoteShareId(),
-                Optional.ofNullable(share.settings())
-                        .or(() -> shares.settingsOfEarlier(share))
-                        .orElse(null),
-                effect.sentAt());
     }
 }
