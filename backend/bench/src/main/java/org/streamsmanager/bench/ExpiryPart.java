@@ -45,7 +45,21 @@ final class ExpiryPart implements Part {
                         + run.get("state").asText(),
                 Report.seconds(taken),
                 "");
+        release(panel, run);
         Report.line("memory of the panel", panel.residentMegabytes() + " MB", "");
+    }
+
+    /** The breaker has asked; every person is locked, looked at again and given up, with the intention to end the access. */
+    private static void release(Panel panel, JsonNode run) throws Exception {
+        String path = "/expiry-runs/" + run.get("id").asText();
+        long from = System.nanoTime();
+        panel.put(path + "/release");
+        JsonNode done = panel.await(path, PAUSE, found -> found.hasNonNull("finishedAt"));
+        Duration taken = Duration.ofNanos(System.nanoTime() - from);
+        Report.line(
+                "released, " + done.get("outcomes"),
+                Report.seconds(taken),
+                Math.round(run.get("people").asInt() / (taken.toMillis() / 1000.0)) + " people/s");
     }
 
     private static JsonNode of(JsonNode runs) {

@@ -104,10 +104,18 @@ final class Panel implements AutoCloseable {
         return json(send(request(path).POST(BodyPublishers.ofFile(file))));
     }
 
+    /** On the version that is there now, without a body. */
+    JsonNode put(String path) throws Exception {
+        return json(send(request(path).header("If-Match", version(path)).PUT(BodyPublishers.noBody())));
+    }
+
+    private String version(String path) throws Exception {
+        return send(request(path).GET()).headers().firstValue("ETag").orElseThrow();
+    }
+
     JsonNode patch(String path, Object body) throws Exception {
-        String version = send(request(path).GET()).headers().firstValue("ETag").orElseThrow();
         return json(send(request(path)
-                .header("If-Match", version)
+                .header("If-Match", version(path))
                 .method("PATCH", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))));
     }
 
