@@ -53,7 +53,7 @@ final class ExpiryPart implements Part {
     private static void release(Panel panel, JsonNode run) throws Exception {
         String path = "/expiry-runs/" + run.get("id").asText();
         long from = System.nanoTime();
-        panel.put(path + "/release");
+        panel.put(path, "/release");
         JsonNode done = panel.await(path, PAUSE, found -> found.hasNonNull("finishedAt"));
         Duration taken = Duration.ofNanos(System.nanoTime() - from);
         Report.line(
