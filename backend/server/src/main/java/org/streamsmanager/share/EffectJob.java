@@ -92,7 +92,7 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
 
     /** A share that is given back later has the settings that somebody made for the person. */
     private JobResult keepThenSend(EffectStep.Order order) {
-        Reading<RemoteShare> reading = readings.of(order.serverId(), order.sentAt());
+        Reading<RemoteShare> reading = readings.of(order.serverId(), order.readAfter());
         if (reading instanceof Reading.Failed<RemoteShare> failed) {
             return JobResult.again(in(failed.retryAfter()), failed.detail());
         }
@@ -170,13 +170,13 @@ class EffectJob implements JobHandler<EffectJob.Payload> {
 
     /** One list serves all who look at the same server: after an outage that may be hundreds. */
     private JobResult look(EffectStep.Order order) {
-        return readings.has(order.serverId(), order.sentAt())
+        return readings.has(order.serverId(), order.readAfter())
                 ? compare(order)
                 : inBudget(order, 2).orElseGet(() -> compare(order));
     }
 
     private JobResult compare(EffectStep.Order order) {
-        return switch (readings.of(order.serverId(), order.sentAt())) {
+        return switch (readings.of(order.serverId(), order.readAfter())) {
             case Reading.Complete<RemoteShare> list ->
                 RemoteMatch.findInvited(list.items(), order.identity())
                         .map(remote -> found(order, remote))

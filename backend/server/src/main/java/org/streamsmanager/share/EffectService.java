@@ -218,6 +218,6 @@ class EffectService {
                 Optional.ofNullable(share.settings())
                         .or(() -> shares.settingsOfEarlier(share))
                         .orElse(null),
-                effect.sentAt());
+                effect.readAfter());
     }
 }
