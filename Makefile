@@ -123,8 +123,9 @@ test-browser: $(SPA) | target/reports ## Play the stories in a browser, against 
 test-headers: | target/reports ## Compare the security headers of nginx with those of what test-backend has built
 	@$(call node-test,headers) scripts/compare-headers.mjs
 
-test-kills: | target/reports ## Kill the panel, as test-backend has built it, in the middle of its work
+test-kills: | target/reports ## Kill the panel, as test-backend has built it, in the middle of its work, alone and as one of two
 	@$(call node-test,kills) scripts/survive-kills.mjs
+	@$(call node-test,two-panels) scripts/share-work.mjs
 
 target/reports:
 	@mkdir -p $@
@@ -134,7 +135,7 @@ lint-scripts: ## Lint the scripts with shellcheck
 
 soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 STEPS=2000 SEED=…)
 	@$(TOOLS) node scripts/soak.mjs $(or $(MINUTES),10) $(SEED)
-	@$(MAVEN) -pl simulator,server test -Dtest='AccountChangeStateMachineTest,ThreeHundredStoryTest' -Dstreams.excluded= -Dsurefire.failIfNoSpecifiedTests=false \
+	@$(MAVEN) -pl simulator,server test -Dtest='AccountChangeStateMachineTest,ThreeHundredStoryTest,BulkRemotePropertyTest' -Dstreams.excluded= -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dstreams.steps=$(or $(STEPS),2000) $(if $(SEED),-Dstreams.seed=$(SEED))
 
 bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) $(BENCH) ## Measure what is promised (PART=installation|site|simulator|lists|sync|placement|bulk|transfer|expiry)

@@ -18,7 +18,7 @@ const parts = {
   SPA: reports('target/reports', /^spa\.xml$/),
   browser: reports('target/reports', /^browser\.xml$/),
   headers: reports('target/reports', /^headers\.xml$/),
-  kills: reports('target/reports', /^kills\.xml$/),
+  kills: reports('target/reports', /^(kills|two-panels)\.xml$/),
 };
 
 // One case is one <testcase>; what went wrong stands inside of it, whatever the tool that wrote the report.

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { all, call, setUp, signIn, until } from './lib/api.mjs';
+import { connected, plan } from './lib/community.mjs';
 import { startPanel, startSimulator } from './lib/processes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,28 +53,7 @@ async function control(method, path, body) {
   return response.json().catch(() => undefined);
 }
 
-async function connect(plexToken, name) {
-  const account = await post('/plex-accounts', { token: plexToken });
-  const { items } = await get(`/plex-accounts/${account.id}/available-servers`);
-  const { machineIdentifier } = items.find((server) => server.name === name);
-  const server = await post('/servers', { plexAccountId: account.id, machineIdentifier });
-  const path = `/servers/${server.id}`;
-  const libraries = await until('Libraries', () => get(`/libraries?serverId=${server.id}`), (list) => list.total > 0);
-  const groups = (await get('/library-groups')).items;
-  const assignment = {
-    libraryIds: libraries.items.map((library) => library.id),
-    groupId: groups.find((group) => group.kind === 'STANDARD').id,
-  };
-  const { hash } = await post('/library-group-assignments/previews', assignment);
-  await post('/library-group-assignments', { ...assignment, hash });
-  const { version } = await get(path);
-  await call(panel, 'PATCH', path, {
-    token,
-    headers: { 'If-Match': `"${version}"` },
-    body: { enabled: true, allowsNew: true, maxUsers: 1000 },
-  });
-  return { id: server.id, account: account.id, groupId: assignment.groupId };
-}
+const connect = (plexToken, name) => connected({ panel, token }, plexToken, name);
 
 const settled = (path, states) => until(path, () => get(path), (found) => states.includes(found.state));
 
@@ -81,10 +61,7 @@ let observatory, someone;
 
 test('people are read in once each, though the panel dies in the middle', async () => {
   observatory = await connect('vega-token', 'Observatory');
-  await post('/plans', {
-    name: 'Monthly', description: '', streams: 2, isDefault: true, groupIds: [observatory.groupId],
-    price: { amount: '12.50', currency: 'EUR' }, duration: { unit: 'MONTH', count: 1 },
-  });
+  await post('/plans', plan(observatory.groupId));
   const started = await post('/people-imports', { serverId: observatory.id });
   const path = `/people-imports/${started.id}`;
   const preview = await settled(path, ['PREVIEWED']);

@@ -51,8 +51,8 @@ export async function startPanel(folder, data, options = [], env = {}) {
 }
 
 // plex.tv and media servers with made-up people; the ports after its own are those of its servers.
-export async function startSimulator(jar, seed) {
+export async function startSimulator(jar, seed, more = []) {
   const port = await freePort();
-  const args = ['-Xmx96m', '-jar', jar, '--port', String(port), '--seed', seed, '--rate-limit', 'off'];
+  const args = ['-Xmx96m', '-jar', jar, '--port', String(port), '--seed', seed, '--rate-limit', 'off', ...more];
   return start(`http://127.0.0.1:${port}`, 'java', args);
 }

@@ -56,13 +56,18 @@ function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Pr
     >
       <Stack>
         <BulkProgress edit={edit} />
-        {edit.state === 'EXPIRED' && <Alert color="amber">{t('expiredText')}</Alert>}
+        {edit.state === 'EXPIRED' && (
+          <Alert color="amber">{t(edit.problem === undefined ? 'expiredText' : 'movedText')}</Alert>
+        )}
+        {edit.state === 'CHECKING' && <Text c="dimmed">{t('checking')}</Text>}
         {edit.undoOf !== undefined && edit.state === 'PREVIEWED' && (
           <Alert color="tide" variant="light">
             {t('undoKeeps')}
           </Alert>
         )}
-        {edit.problem !== undefined && <Alert color="red">{words(edit.problem)}</Alert>}
+        {edit.state === 'FAILED' && edit.problem !== undefined && (
+          <Alert color="red">{text.problem(edit.problem, words(edit.problem))}</Alert>
+        )}
         {edit.state === 'PREVIEWED' && <BulkOutlook edit={edit} />}
         <Section title={t('change')}>
           <Facts

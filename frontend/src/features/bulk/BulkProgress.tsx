@@ -15,11 +15,13 @@ const colors: Partial<Record<(typeof rowStates)[number], string>> = {
   CANCELLED: 'gray.4',
 };
 
+const notBegun: readonly BulkEdit['state'][] = ['PREVIEWING', 'PREVIEWED', 'CHECKING', 'EXPIRED'];
+
 /** Counts before; a bar that grows during; what became of everybody after. */
 export function BulkProgress({ edit }: { edit: BulkEdit }) {
   const { t } = useTranslation('bulk');
   const format = useFormat();
-  const counted = edit.state === 'PREVIEWED' || edit.state === 'PREVIEWING';
+  const counted = notBegun.includes(edit.state);
   const parts = counted
     ? [
         [t('outcome.WILL_CHANGE'), edit.counts.willChange] as const,

@@ -129,9 +129,12 @@ function ResultFile({ edit }: { edit: BulkEdit }) {
   );
 }
 
+/** Whose message is what a media server or the placement said, for the operator. */
+const saysMore = ['not-carried-out', 'unclear', 'no-server-fits'];
+
 /** Why somebody was left out; in an undo it can be done all the same. */
 function Reason({ edit, row }: { edit: BulkEdit; row: BulkRow }) {
-  const { t } = useTranslation('bulk');
+  const { t } = useTranslation(['bulk', 'common']);
   const text = useActionText();
   const { force } = useBulkSteps(edit.id);
   const may = useMay('bulk:write');
@@ -140,6 +143,14 @@ function Reason({ edit, row }: { edit: BulkEdit; row: BulkRow }) {
   return (
     <Stack gap={4} align="flex-start">
       <Text size="sm">{text.problem(row.problem.code, row.problem.message)}</Text>
+      {saysMore.includes(row.problem.code) && (
+        <details>
+          <Text component="summary" size="xs" c="dimmed">
+            {t('common:details')}
+          </Text>
+          <Text size="xs">{row.problem.message}</Text>
+        </details>
+      )}
       {keeps && may && (
         <Button
           size="compact-xs"

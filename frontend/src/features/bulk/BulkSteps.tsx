@@ -65,7 +65,7 @@ export function BulkSteps({ edit, onOpen }: Props) {
   const tried = [steps.apply, steps.pause, steps.resume, steps.cancel, steps.retry, steps.previewAgain];
   const error = tried.find((each) => each.error !== null)?.error;
   const stale = edit.state === 'PREVIEWED' && isStale(steps.apply.error);
-  const cancellable = edit.state === 'PREVIEWED' || edit.state === 'APPLYING' || edit.state === 'PAUSED';
+  const cancellable = ['PREVIEWED', 'CHECKING', 'APPLYING', 'PAUSED'].includes(edit.state);
   return (
     <Stack gap="xs" align="flex-end">
       <Button.Group>

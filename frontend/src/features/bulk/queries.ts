@@ -9,8 +9,10 @@ export type NewBulkEdit = Sent<'/api/v1/bulk-edits', 'post'>;
 export type Selection = NewBulkEdit['selection'];
 export type RowSearch = Query<'/api/v1/bulk-edits/{id}/rows'>;
 
-const busy: readonly BulkEdit['state'][] = ['PREVIEWING', 'APPLYING'];
-export const isBusy = ({ state }: BulkEdit): boolean => busy.includes(state);
+const busy: readonly BulkEdit['state'][] = ['PREVIEWING', 'CHECKING', 'APPLYING'];
+/** What is on its way to a media server arrives, also when the rest was cancelled. */
+export const isBusy = ({ state, rowStates }: BulkEdit): boolean =>
+  busy.includes(state) || (rowStates['RUNNING'] ?? 0) > 0;
 
 export const bulkActions = () =>
   queryOptions({

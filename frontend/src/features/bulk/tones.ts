@@ -4,6 +4,7 @@ import type { BulkEdit, BulkRow } from './queries';
 export const bulkTone: Record<BulkEdit['state'], Tone> = {
   PREVIEWING: 'wait',
   PREVIEWED: 'warn',
+  CHECKING: 'wait',
   APPLYING: 'wait',
   PAUSED: 'warn',
   DONE: 'good',

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 /** Eight clients that ask one after the other, for a while. */
 final class Load {
@@ -63,25 +64,32 @@ final class Load {
     }
 
     static Result of(int number, Clients clients, Duration time) throws Exception {
+        long until = System.nanoTime() + time.toNanos();
+        return of(number, clients, () -> System.nanoTime() < until);
+    }
+
+    /** As long as that holds. */
+    static Result of(int number, Clients clients, BooleanSupplier goesOn) throws Exception {
+        long from = System.nanoTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(number)) {
-            long until = System.nanoTime() + time.toNanos();
             List<Future<List<Long>>> running = new ArrayList<>();
             for (int i = 0; i < number; i++) {
-                Callable<List<Long>> client = () -> run(clients, until);
+                Callable<List<Long>> client = () -> run(clients, goesOn);
                 running.add(threads.submit(client));
             }
             List<Long> all = new ArrayList<>();
             for (Future<List<Long>> done : running) {
                 all.addAll(done.get());
             }
-            return Result.of(all.stream().mapToLong(Long::longValue).toArray(), time);
+            return Result.of(
+                    all.stream().mapToLong(Long::longValue).toArray(), Duration.ofNanos(System.nanoTime() - from));
         }
     }
 
-    private static List<Long> run(Clients clients, long until) throws Exception {
+    private static List<Long> run(Clients clients, BooleanSupplier goesOn) throws Exception {
         List<Long> taken = new ArrayList<>();
         try (Client client = clients.open()) {
-            for (long from = System.nanoTime(); from < until; ) {
+            for (long from = System.nanoTime(); goesOn.getAsBoolean(); ) {
                 client.ask();
                 long to = System.nanoTime();
                 taken.add(to - from);

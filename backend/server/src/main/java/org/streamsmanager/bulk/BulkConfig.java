@@ -9,7 +9,11 @@ interface BulkConfig {
     @WithDefault("200000")
     int mostPeople();
 
+    /** Of more people than these, a job says whether they are as in the preview; of fewer, whoever applies is told at once. */
+    @WithDefault("2000")
+    int mostCheckedAtOnce();
+
     /** How many people are changed per transaction where only the database is concerned. */
-    @WithDefault("5000")
+    @WithDefault("2000")
     int chunk();
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.streamsmanager.shared.CommonProblem;
 import org.streamsmanager.shared.Ids;
 import org.streamsmanager.shared.Refusal;
 
@@ -111,6 +112,7 @@ class BulkEdit {
         this.state = BulkState.PREVIEWING;
         this.counts = BulkCounts.NONE;
         this.previewHash = null;
+        this.problem = null;
         this.expiresAt = null;
     }
 
@@ -133,6 +135,27 @@ class BulkEdit {
             throw Refusal.of(BulkProblem.PREVIEW_EXPIRED);
         }
         require(BulkState.PREVIEWED, BulkProblem.NOT_PREVIEWED);
+    }
+
+    /** Somebody wants it applied; so many people are compared by a job first. */
+    void check(String by) {
+        require(BulkState.PREVIEWED, BulkProblem.NOT_PREVIEWED);
+        this.state = BulkState.CHECKING;
+        this.appliedBy = by;
+    }
+
+    /** Applied when the counts are what they were, else there must be a new preview. True when it is applied. */
+    boolean checked(BulkCounts found, Instant now) {
+        require(BulkState.CHECKING, BulkProblem.NOT_PREVIEWED);
+        if (found.equals(counts)) {
+            this.state = BulkState.PREVIEWED;
+            applied(appliedBy, now);
+            return true;
+        }
+        this.state = BulkState.EXPIRED;
+        this.counts = found;
+        this.problem = CommonProblem.PREVIEW_STALE.code();
+        return false;
     }
 
     void expired() {

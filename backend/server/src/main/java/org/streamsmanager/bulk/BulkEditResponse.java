@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bulk edit. {@code problems} says how many rows were refused or failed, by reason (in a list it is empty). {@code counts} is what the preview found, {@code rowStates} what became of the rows so far; {@code hash} is
+ * A bulk edit. CHECKING: whoever applied it waits until all are compared with the preview; when it then is EXPIRED with the problem {@code preview-stale}, {@code counts} are the new ones. {@code problems} says how many rows were refused or failed, by reason (in a list it is empty). {@code counts} is what the preview found, {@code rowStates} what became of the rows so far; {@code hash} is
  * sent back to apply; {@code undoOf} names the bulk edit that this one undoes. {@code undoable}: what it
  * changes, or has changed, can be given back, as far as {@code reversal} promises. {@code effects}: what applying takes.
  */

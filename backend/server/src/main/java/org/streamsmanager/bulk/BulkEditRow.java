@@ -114,6 +114,18 @@ class BulkEditRow {
         this.detail = text;
     }
 
+    /** It may have happened, and nothing that could be looked at says so. */
+    void neverKnown(String text) {
+        unclear(text);
+        this.problem = "never-known";
+        this.underWay = null;
+    }
+
+    /** Carried out here, and refused on its way: what was on its way is known. */
+    boolean wasLost() {
+        return state == RowState.WAITING && underWay != null;
+    }
+
     void lost(String code, String text) {
         this.state = RowState.FAILED;
         this.problem = code;

@@ -34,7 +34,7 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
     private static final String PEEK = "select ordinal from bulk_edit_row where bulk_edit_id = :id"
             + " and state = 'WAITING' order by ordinal limit :size";
     private static final String UNDER_WAY = "select ordinal from bulk_edit_row where bulk_edit_id = :id"
-            + " and state in ('RUNNING', 'UNKNOWN') order by ordinal";
+            + " and state in ('RUNNING', 'UNKNOWN') and under_way is not null order by ordinal";
     private static final String FREEZE = "insert into bulk_edit_row (bulk_edit_id, ordinal, user_id, state, before,"
             + " after, attempts) select :id, :from + cast(c.n as int) - 1, c.user_id, 'WAITING', jsonb_build_object(),"
             + " jsonb_build_object(), 0 from unnest(:people) with ordinality as c (user_id, n)";
@@ -48,7 +48,6 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
     private static final String FORCE = "update bulk_edit_row set state = 'WAITING', forced = true, problem = null,"
             + " detail = null where bulk_edit_id = :id and ordinal = any(:ordinals) and state = 'REFUSED'"
             + " and problem = :problem";
-    private static final Set<RowState> OPEN = EnumSet.of(RowState.WAITING, RowState.RUNNING, RowState.UNKNOWN);
     private static final Listing<BulkEditRow> IN_ORDER =
             Listing.of(BulkEditRow.class).ascending("ordinal");
 
@@ -159,7 +158,10 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
     }
 
     long underWay(UUID bulkEditId) {
-        return count("bulkEditId = ?1 and state in ?2", bulkEditId, Set.of(RowState.RUNNING, RowState.UNKNOWN));
+        return count(
+                "bulkEditId = ?1 and state in ?2 and underWay is not null",
+                bulkEditId,
+                Set.of(RowState.RUNNING, RowState.UNKNOWN));
     }
 
     /** A person's row of a bulk edit that was undone. */
@@ -218,7 +220,7 @@ class BulkEditRowRepository implements PanacheRepositoryBase<BulkEditRow, BulkEd
     }
 
     boolean anyOpen(UUID bulkEditId) {
-        return count("bulkEditId = ?1 and state in ?2", bulkEditId, OPEN) > 0;
+        return count("bulkEditId = ?1 and state = ?2", bulkEditId, RowState.WAITING) > 0 || anyUnderWay(bulkEditId);
     }
 
     int execute(RowSql statement) {

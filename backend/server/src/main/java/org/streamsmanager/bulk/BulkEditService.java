@@ -24,6 +24,7 @@ class BulkEditService {
     private static final int LANES = 2;
     private final BulkEditRepository edits;
     private final BulkEditRowRepository rows;
+    private final BulkProgress progress;
     private final BulkActions actions;
     private final BulkPreviewer previewer;
     private final SetRows setRows;
@@ -37,6 +38,7 @@ class BulkEditService {
     BulkEditService(
             BulkEditRepository edits,
             BulkEditRowRepository rows,
+            BulkProgress progress,
             BulkActions actions,
             BulkPreviewer previewer,
             SetRows setRows,
@@ -48,6 +50,7 @@ class BulkEditService {
             Clock clock) {
         this.edits = edits;
         this.rows = rows;
+        this.progress = progress;
         this.actions = actions;
         this.previewer = previewer;
         this.setRows = setRows;
@@ -114,17 +117,37 @@ class BulkEditService {
     BulkEditResponse apply(UUID id, String hash) {
         BulkEdit edit = edits.locked(id);
         edit.requireApplicable(clock.instant());
-        BulkCounts now = previewer.recount(edit);
+        boolean atOnce = previewer.countsAtOnce(edit);
+        BulkCounts now = atOnce ? previewer.recount(edit) : edit.counts();
         if (!hash.equals(edit.previewHash()) || !now.equals(edit.counts())) {
             throw Refusal.of(
                     CommonProblem.PREVIEW_STALE,
                     "Now %d would change, %d are so already, %d are refused. Make a new preview."
                             .formatted(now.willChange(), now.alreadySo(), now.refused()));
         }
-        edit.applied(actor.get().name(), clock.instant());
+        if (atOnce) {
+            edit.applied(actor.get().name(), clock.instant());
+            run(id);
+        } else {
+            edit.check(actor.get().name());
+            jobs.enqueue(BulkCheckJob.KEY, new BulkCheckJob.Payload(id));
+        }
         audit.record(Change.of(KIND, id, "applied").to(Map.of("willChange", now.willChange())));
-        run(id);
         return response(edit);
+    }
+
+    /** So many people were compared after somebody applied it. True when it goes on. */
+    @Transactional
+    boolean checked(UUID id, BulkCounts now) {
+        BulkEdit edit = edits.locked(id);
+        if (edit.state() != BulkState.CHECKING) {
+            return false;
+        }
+        boolean asPreviewed = edit.checked(now, clock.instant());
+        if (asPreviewed) {
+            run(id);
+        }
+        return asPreviewed;
     }
 
     /** Chooses and compares again, for a preview that is old or that the world overtook. */
@@ -197,7 +220,7 @@ class BulkEditService {
                 clock.instant()));
     }
 
-    /** Several jobs, so that two instances, or two threads of one, share it. */
+    /** Several jobs, so that two instances share it. */
     private void run(UUID id) {
         for (int lane = 0; lane < LANES; lane++) {
             jobs.enqueue(BulkRunJob.KEY, new BulkRunJob.Payload(id));
@@ -219,7 +242,8 @@ class BulkEditService {
     }
 
     private BulkEditResponse response(BulkEdit edit) {
-        return BulkEditResponse.from(edit, reversal(edit), rows.states(edit.id()), rows.problems(edit.id()));
+        BulkProgress.Counted counted = progress.of(edit);
+        return BulkEditResponse.from(edit, reversal(edit), counted.states(), counted.problems());
     }
 
     private Reversal reversal(BulkEdit edit) {

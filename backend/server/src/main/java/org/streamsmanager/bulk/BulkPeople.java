@@ -23,6 +23,14 @@ class BulkPeople {
         }
     }
 
+    /** What a preview would count now. */
+    BulkCounts recount(UUID id) {
+        BulkEdit edit = previewer.read(id);
+        return actions.require(edit.action()) instanceof PersonAction action
+                ? rows.recount(edit, action)
+                : edit.counts();
+    }
+
     boolean run(UUID id) {
         BulkEdit edit = previewer.read(id);
         return actions.require(edit.action()) instanceof PersonAction action && rows.run(edit, action);

@@ -33,7 +33,7 @@ class BulkPreviewJob implements JobHandler<BulkPreviewJob.Payload> {
                 people.plan(id);
             }
         } catch (Refusal refusal) {
-            previewer.failed(id, refusal.getMessage());
+            previewer.failed(id, refusal.problem().code());
             return JobResult.done(refusal.getMessage());
         }
         return JobResult.done(previewer.previewed(id));
@@ -41,6 +41,6 @@ class BulkPreviewJob implements JobHandler<BulkPreviewJob.Payload> {
 
     @Override
     public void givenUp(Payload payload, String reason) {
-        previewer.failed(payload.bulkEditId(), "The preview could not be made: " + reason);
+        previewer.failed(payload.bulkEditId(), RowProblem.FAILED.code());
     }
 }

@@ -72,11 +72,16 @@ class BulkPreviewer {
     }
 
     @Transactional
-    void failed(UUID id, String why) {
+    void failed(UUID id, String code) {
         BulkEdit edit = edits.locked(id);
         if (edit.state() == BulkState.PREVIEWING) {
-            edit.failed(why, clock.instant());
+            edit.failed(code, clock.instant());
         }
+    }
+
+    /** Whether that many are compared while somebody waits. */
+    boolean countsAtOnce(BulkEdit edit) {
+        return edit.size() <= config.mostCheckedAtOnce() || actions.require(edit.action()) instanceof SetAction;
     }
 
     /** What a preview would count now; compared before it is applied. */

@@ -3,17 +3,23 @@ package org.streamsmanager.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.streamsmanager.job.JobHandler;
 import org.streamsmanager.job.JobKey;
 import org.streamsmanager.job.JobResult;
 import org.streamsmanager.shared.CrashPoints;
 
-/** Goes on where an earlier run stopped: what was done is done, what waits is next. Several may run side by side. */
+/**
+ * Goes on where an earlier run stopped: what was done is done, what waits is next. One at a time in an instance, so that
+ * whoever reads is not crowded out, and several on several instances.
+ */
 @ApplicationScoped
 class BulkRunJob implements JobHandler<BulkRunJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("bulk-run", Payload.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+    private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
     private final BulkRunner runner;
     private final ChunkRun chunks;
     private final BulkPeople people;
@@ -38,6 +44,17 @@ class BulkRunJob implements JobHandler<BulkRunJob.Payload> {
     @Override
     public JobResult run(Payload payload) {
         UUID id = payload.bulkEditId();
+        if (!atWork.add(id)) {
+            return JobResult.again(clock.instant().plus(LOOK_AGAIN), "another instance may share it");
+        }
+        try {
+            return run(id);
+        } finally {
+            atWork.remove(id);
+        }
+    }
+
+    private JobResult run(UUID id) {
         return runner.begin(id)
                 .map(kind -> switch (kind) {
                     case SetAction action -> JobResult.done(chunks.run(id, action) + " chunks");

@@ -4,6 +4,7 @@ package org.streamsmanager.bulk;
 public enum BulkState {
     PREVIEWING,
     PREVIEWED,
+    CHECKING,
     APPLYING,
     PAUSED,
     DONE,

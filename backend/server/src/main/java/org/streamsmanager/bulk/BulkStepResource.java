@@ -3,9 +3,7 @@ package org.streamsmanager.bulk;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.streamsmanager.http.Idempotency;
 
-/** What is done with a bulk edit once it exists. */
+/** Steps of a bulk edit that take their time. */
+@APIResponse(
+        responseCode = "202",
+        description = "Accepted",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = BulkEditResponse.class)))
 @Path("/api/v1")
 @Tag(name = "Bulk edits")
 public class BulkStepResource {
@@ -40,26 +45,8 @@ public class BulkStepResource {
             operationId = "previewBulkEditAgain",
             summary = "Preview the same change again",
             description = "For a preview that expired or was refused as `preview-stale`.")
-    @APIResponse(
-            responseCode = "202",
-            description = "Accepted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BulkEditResponse.class)))
     public Response previewAgain(@RestHeader("Idempotency-Key") String key, UUID id) {
         return once(key, id, "previews", id, () -> bulk.previewAgain(id));
-    }
-
-    @POST
-    @Path("/bulk-edits/{id}/forced-rows")
-    @PermissionsAllowed("bulk:write")
-    @Operation(
-            operationId = "forceBulkEditRows",
-            summary = "Undo rows although somebody changed them since",
-            description = "Answers the undo with its new counts and hash.")
-    public BulkEditResponse force(UUID id, @Valid @NotNull ForceRowsRequest request) {
-        return bulk.force(id, request.ordinals());
     }
 
     @POST
@@ -69,53 +56,15 @@ public class BulkStepResource {
             operationId = "applyBulkEdit",
             summary = "Apply exactly what was previewed",
             description = "Refused as `preview-stale`, with the new counts, when the facts moved since the preview.")
-    @APIResponse(
-            responseCode = "202",
-            description = "Accepted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BulkEditResponse.class)))
     public Response apply(
             @RestHeader("Idempotency-Key") String key, UUID id, @Valid @NotNull ApplyBulkEditRequest request) {
         return once(key, id, "application", request, () -> bulk.apply(id, request.hash()));
-    }
-
-    @PUT
-    @Path("/bulk-edits/{id}/pause")
-    @PermissionsAllowed("bulk:write")
-    @Operation(operationId = "pauseBulkEdit", summary = "Hold a running bulk edit")
-    public BulkEditResponse pause(UUID id) {
-        return bulk.pause(id);
-    }
-
-    @DELETE
-    @Path("/bulk-edits/{id}/pause")
-    @PermissionsAllowed("bulk:write")
-    @Operation(operationId = "resumeBulkEdit", summary = "Go on with a paused bulk edit")
-    public BulkEditResponse resume(UUID id) {
-        return bulk.resume(id);
-    }
-
-    @DELETE
-    @Path("/bulk-edits/{id}")
-    @PermissionsAllowed("bulk:write")
-    @Operation(operationId = "cancelBulkEdit", summary = "Cancel what has not begun")
-    public BulkEditResponse cancel(UUID id) {
-        return bulk.cancel(id);
     }
 
     @POST
     @Path("/bulk-edits/{id}/retries")
     @PermissionsAllowed("bulk:write")
     @Operation(operationId = "retryBulkEdit", summary = "Try the failed rows again")
-    @APIResponse(
-            responseCode = "202",
-            description = "Accepted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BulkEditResponse.class)))
     public Response retry(@RestHeader("Idempotency-Key") String key, UUID id) {
         return once(key, id, "retries", id, () -> bulk.retry(id));
     }
@@ -127,13 +76,6 @@ public class BulkStepResource {
             operationId = "undoBulkEdit",
             summary = "Preview the undoing of a bulk edit",
             description = "Answers a new bulk edit. People who were changed since are left as they are.")
-    @APIResponse(
-            responseCode = "202",
-            description = "Accepted",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BulkEditResponse.class)))
     public Response undo(@RestHeader("Idempotency-Key") String key, UUID id) {
         return once(key, id, "undo", id, () -> bulk.undo(id));
     }

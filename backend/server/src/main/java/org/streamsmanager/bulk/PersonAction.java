@@ -27,6 +27,16 @@ public non-sealed interface PersonAction extends BulkAction {
     /** What would be true; the same facts when nothing is to be done. Refused when it cannot be. Changes nothing. */
     Map<String, Object> wanted(UUID userId, Map<String, Object> fields, Map<String, Object> facts);
 
+    /** Says what would be true of one person after the other. */
+    interface Planner {
+        Map<String, Object> wanted(UUID userId, Map<String, Object> fields, Map<String, Object> facts);
+    }
+
+    /** For one walk through all people, each of whom finds what those before them leave. */
+    default Planner planner() {
+        return this::wanted;
+    }
+
     /** What it takes; asked for in a preview. */
     default Effort effort(UUID userId, Map<String, Object> fields) {
         return Effort.NONE;
@@ -47,6 +57,21 @@ public non-sealed interface PersonAction extends BulkAction {
 
     /** Gives back what {@code before} says, as far as {@link #reversal()} promises. {@code now} is what is true. */
     List<UUID> giveBack(UUID userId, Map<String, Object> before, Map<String, Object> now, String cause);
+
+    /** What of {@code after} is true although something of it was refused on its way: then it can be set going again. */
+    default Map<String, Object> leftOf(Map<String, Object> after) {
+        return after;
+    }
+
+    /** Sets going again what was refused on its way; the ids of what is on its way now. */
+    default List<UUID> again(UUID userId, List<UUID> underWay, String cause) {
+        throw new IllegalStateException(name() + " is carried out as a whole");
+    }
+
+    /** What is kept as its result when everything has arrived. */
+    default Map<String, Object> arrived(UUID userId, Map<String, Object> after) {
+        return after;
+    }
 
     /** What became of something that was on its way. */
     default Arrival arrival(UUID underWay) {

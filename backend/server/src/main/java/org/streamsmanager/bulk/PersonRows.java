@@ -13,8 +13,6 @@ class PersonRows {
     private static final int MOST_UNDER_WAY = 50;
     private static final int AT_ONCE = 25;
     private static final int PAGE = 500;
-    /** Above that, only the check of each row guards against a world that moved. */
-    private static final int MOST_LOOKED_AT = 2_000;
 
     private final PersonSteps steps;
     private final BulkRowReadings rows;
@@ -29,23 +27,24 @@ class PersonRows {
     /** Fills the rows of a preview; again from the first when it was interrupted. */
     void plan(BulkEdit edit, PersonAction action) {
         int size = rows.size(edit.id());
+        PersonAction.Planner planner = action.planner();
         for (int ordinal = 0; ordinal < size; ordinal++) {
             int row = ordinal;
-            attempt(() -> steps.plan(edit, action, row), (code, title) -> steps.refuse(edit.id(), row, code, title));
+            attempt(
+                    () -> steps.plan(edit, action, planner, row),
+                    (code, title) -> steps.refuse(edit.id(), row, code, title));
             crashes.reached("bulk-person-planned");
         }
     }
 
     /** What a preview would count now. */
     BulkCounts recount(BulkEdit edit, PersonAction action) {
-        if (edit.size() > MOST_LOOKED_AT) {
-            return edit.counts();
-        }
         BulkCounts[] counts = {BulkCounts.NONE};
+        PersonAction.Planner planner = action.planner();
         for (int from = 0; from < edit.size(); from += PAGE) {
             for (BulkEditRow row : rows.range(edit.id(), from, from + PAGE)) {
                 attempt(
-                        () -> counts[0] = counts[0].plus(stateNow(edit, action, row)),
+                        () -> counts[0] = counts[0].plus(stateNow(edit, action, planner, row)),
                         (code, title) -> counts[0] = counts[0].plus(RowState.REFUSED));
             }
         }
@@ -77,8 +76,10 @@ class PersonRows {
         }
     }
 
-    private RowState stateNow(BulkEdit edit, PersonAction action, BulkEditRow row) {
-        return edit.isUndo() && row.state() == RowState.REFUSED ? RowState.REFUSED : steps.look(edit, action, row);
+    private RowState stateNow(BulkEdit edit, PersonAction action, PersonAction.Planner planner, BulkEditRow row) {
+        return edit.isUndo() && row.state() == RowState.REFUSED
+                ? RowState.REFUSED
+                : steps.look(edit, action, planner, row);
     }
 
     /** Whoever is gone cannot be tried again. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.streamsmanager.shared.CrashPoints;
 
@@ -23,13 +24,13 @@ class PersonSteps {
 
     /** What the person has and shall have, into the row of a preview. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    RowState plan(BulkEdit edit, PersonAction action, int ordinal) {
+    RowState plan(BulkEdit edit, PersonAction action, PersonAction.Planner planner, int ordinal) {
         BulkEditRow row = rows.require(edit.id(), ordinal);
         Map<String, Object> facts = action.facts(row.userId(), edit.fields());
         if (edit.isUndo()) {
             planBack(edit, action, row, facts);
         } else {
-            Map<String, Object> wanted = action.wanted(row.userId(), edit.fields(), facts);
+            Map<String, Object> wanted = planner.wanted(row.userId(), edit.fields(), facts);
             if (same(facts, wanted)) {
                 row.alreadySo(facts);
             } else {
@@ -47,9 +48,9 @@ class PersonSteps {
 
     /** What a preview would say now, without writing it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    RowState look(BulkEdit edit, PersonAction action, BulkEditRow row) {
+    RowState look(BulkEdit edit, PersonAction action, PersonAction.Planner planner, BulkEditRow row) {
         Map<String, Object> facts = action.facts(row.userId(), edit.fields());
-        Map<String, Object> wanted = edit.isUndo() ? row.after() : action.wanted(row.userId(), edit.fields(), facts);
+        Map<String, Object> wanted = edit.isUndo() ? row.after() : planner.wanted(row.userId(), edit.fields(), facts);
         return same(facts, wanted) ? RowState.ALREADY_SO : RowState.WAITING;
     }
 
@@ -74,35 +75,45 @@ class PersonSteps {
     void follow(BulkEdit edit, PersonAction action, int ordinal) {
         BulkEditRow row = rows.held(edit.id(), ordinal);
         List<Arrival> arrivals = row.underWay().stream().map(action::arrival).toList();
-        arrivals.stream()
-                .filter(one -> one.state() == Arrival.State.FAILED)
-                .findFirst()
+        first(arrivals, Arrival.State.FAILED)
                 .ifPresentOrElse(
                         lost -> row.lost("not-carried-out", lost.detail()), () -> follow(edit, action, row, arrivals));
     }
 
     private void follow(BulkEdit edit, PersonAction action, BulkEditRow row, List<Arrival> arrivals) {
         if (arrivals.stream().allMatch(one -> one.state() == Arrival.State.ARRIVED)) {
-            row.arrived(action.outcome(row.userId(), edit.fields()));
+            row.arrived(action.arrived(row.userId(), row.after()));
             undone(edit, row);
+        } else if (arrivals.stream().allMatch(Arrival::over)) {
+            first(arrivals, Arrival.State.UNKNOWN).ifPresent(unknown -> row.neverKnown(unknown.detail()));
         } else {
-            arrivals.stream()
-                    .filter(one -> one.state() == Arrival.State.UNCLEAR)
-                    .findFirst()
-                    .ifPresent(unclear -> row.unclear(unclear.detail()));
+            first(arrivals, Arrival.State.UNCLEAR).ifPresent(unclear -> row.unclear(unclear.detail()));
         }
+    }
+
+    private static Optional<Arrival> first(List<Arrival> arrivals, Arrival.State state) {
+        return arrivals.stream().filter(one -> one.state() == state).findFirst();
     }
 
     private void carryOut(BulkEdit edit, PersonAction action, BulkEditRow row) {
         action.lock(List.of(row.userId()));
         Map<String, Object> now = action.facts(row.userId(), edit.fields());
-        if (!same(now, row.before())) {
+        if (same(now, row.before())) {
+            carriedOut(edit, action, row, setGoing(edit, action, row, now));
+        } else if (row.wasLost() && same(now, action.leftOf(row.after()))) {
+            carriedOut(edit, action, row, action.again(row.userId(), row.underWay(), edit.reason()));
+        } else {
             row.refused(RowProblem.CHANGED_SINCE_PREVIEW.code(), RowProblem.CHANGED_SINCE_PREVIEW.title());
-            return;
         }
-        List<UUID> underWay = edit.isUndo()
+    }
+
+    private static List<UUID> setGoing(BulkEdit edit, PersonAction action, BulkEditRow row, Map<String, Object> now) {
+        return edit.isUndo()
                 ? action.giveBack(row.userId(), row.after(), now, edit.reason())
                 : action.carryOut(row.userId(), edit.fields(), edit.reason());
+    }
+
+    private void carriedOut(BulkEdit edit, PersonAction action, BulkEditRow row, List<UUID> underWay) {
         crashes.reached("bulk-person-carried-out");
         rows.flush();
         rows.getEntityManager().refresh(row);

@@ -119,7 +119,7 @@ class WriteMessageAction implements PersonAction {
         return switch (message.state()) {
             case WAITING, SENDING -> Arrival.UNDER_WAY;
             case SENT -> Arrival.ARRIVED;
-            case UNKNOWN -> Arrival.failed("It may have arrived; only the outbox can send it again.");
+            case UNKNOWN -> Arrival.unknown("It may have arrived; only the outbox can send it again.");
             case FAILED, NOT_SENT, EXPIRED, WITHDRAWN ->
                 Arrival.failed("It did not go out: "
                         + Optional.ofNullable(message.problem()).orElse("withdrawn"));

@@ -2,7 +2,6 @@ package org.streamsmanager.invitation;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.payment.PaymentFields;
 import org.streamsmanager.share.PlacementService.Wanted;
@@ -19,7 +18,7 @@ record InviteOrder(
         Instant activeUntil,
         PaymentFields payment) {
     Wanted wanted(UUID userId) {
-        return new Wanted(userId, serverId, locationId, Set.of());
+        return Wanted.of(userId, serverId, locationId);
     }
 
     /** What stands before the at sign, when nobody gave a name. */

@@ -2,6 +2,7 @@ package org.streamsmanager.invitation;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,25 @@ abstract class InvitingAction implements PersonAction {
         this.users = users;
     }
 
-    /** Where they would be invited now; refused when they cannot be. */
-    abstract UUID destination(UUID userId, Map<String, Object> fields);
+    /** Where they would be invited after others have got these seats; refused when they cannot be. */
+    abstract UUID destination(UUID userId, Map<String, Object> fields, Map<UUID, Integer> before);
+
+    /** As {@link #wanted(UUID, Map, Map)} after others have got these seats, which are counted on. */
+    abstract Map<String, Object> wanted(
+            UUID userId, Map<String, Object> fields, Map<String, Object> facts, Map<UUID, Integer> before);
+
+    UUID seat(UUID userId, Map<String, Object> fields, Map<UUID, Integer> before) {
+        UUID server = destination(userId, fields, before);
+        before.merge(server, 1, Integer::sum);
+        return server;
+    }
+
+    /** Everybody is placed after those before them. */
+    @Override
+    public Planner planner() {
+        Map<UUID, Integer> before = new HashMap<>();
+        return (userId, fields, facts) -> wanted(userId, fields, facts, before);
+    }
 
     @Override
     public Map<String, Object> check(BulkValues given) {
@@ -67,14 +85,14 @@ abstract class InvitingAction implements PersonAction {
 
     @Override
     public Map<String, Object> wanted(UUID userId, Map<String, Object> fields, Map<String, Object> facts) {
-        return progress.factsOn(List.of(destination(userId, fields)));
+        return wanted(userId, fields, facts, new HashMap<>());
     }
 
     /** One call for the invitation, and one for each that is withdrawn for it. */
     @Override
     public Effort effort(UUID userId, Map<String, Object> fields) {
         Effort ends = progress.effort(userId);
-        Effort invites = progress.effort(List.of(destination(userId, fields)));
+        Effort invites = progress.effort(List.of(destination(userId, fields, Map.of())));
         return new Effort(invites.account(), invites.calls() + ends.calls(), 0);
     }
 
@@ -86,6 +104,16 @@ abstract class InvitingAction implements PersonAction {
     @Override
     public Duration takes(UUID account, long calls) {
         return progress.takes(calls);
+    }
+
+    @Override
+    public Map<String, Object> leftOf(Map<String, Object> after) {
+        return progress.leftOf(after);
+    }
+
+    @Override
+    public List<UUID> again(UUID userId, List<UUID> underWay, String cause) {
+        return progress.again(underWay);
     }
 
     @Override

@@ -42,16 +42,17 @@ class ReinviteAction extends InvitingAction {
     }
 
     @Override
-    public Map<String, Object> wanted(UUID userId, Map<String, Object> fields, Map<String, Object> facts) {
-        return live(userId).isEmpty() ? super.wanted(userId, fields, facts) : facts;
+    Map<String, Object> wanted(
+            UUID userId, Map<String, Object> fields, Map<String, Object> facts, Map<UUID, Integer> before) {
+        return live(userId).isEmpty() ? progress.factsOn(List.of(seat(userId, fields, before))) : facts;
     }
 
     @Override
-    UUID destination(UUID userId, Map<String, Object> fields) {
+    UUID destination(UUID userId, Map<String, Object> fields, Map<UUID, Integer> before) {
         reinvites.requirePossible(userId).ifPresent(problem -> {
             throw Refusal.of(problem);
         });
-        return reinvites.destination(userId, ReinviteWish.NONE);
+        return reinvites.destination(userId, ReinviteWish.NONE, before);
     }
 
     @Override

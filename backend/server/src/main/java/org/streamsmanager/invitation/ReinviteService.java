@@ -107,13 +107,17 @@ public class ReinviteService {
         return new ReinviteWish(accounts.known(userId), serverId, null);
     }
 
-    /** The server to which a re-invite would go now; refused with the reason of every server when there is none. */
+    /**
+     * The server to which a re-invite would go now, after others have got these seats; refused with the reason of every
+     * server when there is none.
+     */
     @Transactional
-    UUID destination(UUID userId, ReinviteWish wish) {
+    UUID destination(UUID userId, ReinviteWish wish, Map<UUID, Integer> before) {
         if (accounts.known(userId).isEmpty()) {
             throw Refusal.of(InvitationProblem.NO_PLEX_ACCOUNT_KNOWN);
         }
-        return seating.find(coverage.entitlement(userId).planId(), wish.wanted(userId));
+        return seating.find(
+                coverage.entitlement(userId).planId(), wish.wanted(userId).after(before));
     }
 
     /** For an invitation that is sent again: its address is announced anew when it is not the user's account by now. */

@@ -1,7 +1,6 @@
 package org.streamsmanager.invitation;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.share.PlacementService.Wanted;
 
@@ -10,6 +9,6 @@ public record ReinviteWish(Optional<String> address, UUID serverId, UUID locatio
     public static final ReinviteWish NONE = new ReinviteWish(Optional.empty(), null, null);
 
     Wanted wanted(UUID userId) {
-        return new Wanted(userId, serverId, locationId, Set.of());
+        return Wanted.of(userId, serverId, locationId);
     }
 }

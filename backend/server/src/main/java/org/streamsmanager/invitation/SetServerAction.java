@@ -74,15 +74,15 @@ class SetServerAction extends InvitingAction {
     }
 
     @Override
-    public Map<String, Object> wanted(UUID userId, Map<String, Object> fields, Map<String, Object> facts) {
+    Map<String, Object> wanted(
+            UUID userId, Map<String, Object> fields, Map<String, Object> facts, Map<UUID, Integer> before) {
         boolean there = shares.liveOf(userId).stream().anyMatch(share -> isOn(share, fields));
-        return there ? facts : moved(userId, fields);
+        return there ? facts : moved(userId, seat(userId, fields, before));
     }
 
-    private Map<String, Object> moved(UUID userId, Map<String, Object> fields) {
+    private Map<String, Object> moved(UUID userId, UUID server) {
         List<UUID> left = watching(userId).stream().map(ShareFacts::serverId).toList();
-        List<UUID> both = Stream.concat(Stream.of(destination(userId, fields)), left.stream())
-                .toList();
+        List<UUID> both = Stream.concat(Stream.of(server), left.stream()).toList();
         Map<String, Object> facts = progress.factsOn(both);
         if (!left.isEmpty()) {
             facts.put("leavesWhenAccepted", progress.factsOn(left).get("servers"));
@@ -91,16 +91,16 @@ class SetServerAction extends InvitingAction {
     }
 
     @Override
-    UUID destination(UUID userId, Map<String, Object> fields) {
+    UUID destination(UUID userId, Map<String, Object> fields, Map<UUID, Integer> before) {
         reinvites.refusalOfAccess(userId).ifPresent(problem -> {
             throw Refusal.of(problem);
         });
-        return reinvites.destination(userId, reinvites.sameAccount(userId, server(fields)));
+        return reinvites.destination(userId, reinvites.sameAccount(userId, server(fields)), before);
     }
 
     @Override
     public List<UUID> carryOut(UUID userId, Map<String, Object> fields, String cause) {
-        UUID server = destination(userId, fields);
+        UUID server = destination(userId, fields, Map.of());
         ReinviteWish wish = reinvites.sameAccount(userId, server);
         List<ShareFacts> left = watching(userId);
         shares.liveOf(userId).stream()
@@ -128,6 +128,17 @@ class SetServerAction extends InvitingAction {
         }
         return progress.underWay(
                 Stream.concat(given.stream(), live(userId).stream()).toList());
+    }
+
+    /** Who joined at once has left the others by now: that is no change by somebody else. */
+    @Override
+    public Map<String, Object> arrived(UUID userId, Map<String, Object> after) {
+        List<UUID> had = ShareProgress.shares(after);
+        Map<String, Object> now = facts(userId);
+        boolean moved = had.stream()
+                .filter(share -> !ShareProgress.shares(now).contains(share))
+                .allMatch(share -> shares.get(share).endReason() == EndReason.MOVED);
+        return moved && had.containsAll(ShareProgress.shares(now)) ? now : after;
     }
 
     private List<ShareFacts> watching(UUID userId) {

@@ -41,11 +41,11 @@ class ChangeCalls {
 
     /** How many requests a run may send. */
     int cost(EffectStep.Order order) {
-        return readings.has(order.serverId(), order.sentAt()) ? 1 : 1 + READING;
+        return readings.has(order.serverId(), order.readAfter()) ? 1 : 1 + READING;
     }
 
     JobResult run(EffectStep.Order order) {
-        return switch (readings.of(order.serverId(), order.sentAt())) {
+        return switch (readings.of(order.serverId(), order.readAfter())) {
             case Reading.Complete<RemoteShare> list ->
                 find(list.items(), order).map(remote -> compare(order, remote)).orElseGet(() -> gone(order));
             case Reading.Partial<RemoteShare> list ->

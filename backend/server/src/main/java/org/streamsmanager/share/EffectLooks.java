@@ -26,11 +26,11 @@ class EffectLooks {
 
     /** How many requests it takes: one list serves all who look at the same server, after an outage hundreds. */
     int cost(EffectStep.Order order) {
-        return readings.has(order.serverId(), order.sentAt()) ? 0 : READING;
+        return readings.has(order.serverId(), order.readAfter()) ? 0 : READING;
     }
 
     JobResult run(EffectStep.Order order) {
-        return switch (readings.of(order.serverId(), order.sentAt())) {
+        return switch (readings.of(order.serverId(), order.readAfter())) {
             case Reading.Complete<RemoteShare> list -> find(list.items(), order).orElseGet(() -> notSeen(order));
             case Reading.Partial<RemoteShare> list ->
                 find(list.items(), order).orElseGet(() -> again(LOOK_AGAIN, list.why()));

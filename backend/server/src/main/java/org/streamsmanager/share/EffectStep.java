@@ -30,7 +30,7 @@ sealed interface EffectStep {
 
     /**
      * The facts of the call. {@code remoteShareId} is null for an invitation, {@code settings} for one that is new,
-     * {@code sentAt} when nothing was sent.
+     * {@code readAfter} when any recent list will do.
      */
     record Order(
             UUID effectId,
@@ -41,5 +41,5 @@ sealed interface EffectStep {
             Access access,
             String remoteShareId,
             String settings,
-            Instant sentAt) {}
+            Instant readAfter) {}
 }

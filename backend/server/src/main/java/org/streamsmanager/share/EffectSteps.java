@@ -83,7 +83,7 @@ class EffectSteps {
                 Optional.ofNullable(share.settings())
                         .or(() -> shares.settingsOfEarlier(share))
                         .orElse(null),
-                effect.sentAt());
+                effect.readAfter());
     }
 
     /** Commits "sent", and what, before the call is made. */

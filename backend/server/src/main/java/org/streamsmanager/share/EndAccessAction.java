@@ -10,12 +10,6 @@ import org.streamsmanager.bulk.BulkValues;
 import org.streamsmanager.bulk.Effort;
 import org.streamsmanager.bulk.LetterForecast;
 import org.streamsmanager.bulk.Reversal;
-import org.streamsmanager.coverage.CoverageService;
-import org.streamsmanager.shared.Refusal;
-import org.streamsmanager.user.IdentityFacts;
-import org.streamsmanager.user.IdentityService;
-import org.streamsmanager.user.IdentityState;
-import org.streamsmanager.user.RemoteIdentity;
 import org.streamsmanager.user.UserService;
 
 /** Takes many people off their servers. Their time stays; they come back by a re-invite, or when this is undone. */
@@ -24,22 +18,19 @@ class EndAccessAction extends ShareBulkAction {
     private final ShareProgress progress;
     private final ShareChangeService changes;
     private final ShareService shares;
-    private final CoverageService coverage;
-    private final IdentityService identities;
+    private final ShareComebacks comebacks;
 
     EndAccessAction(
             ShareProgress progress,
             ShareChangeService changes,
             ShareService shares,
-            CoverageService coverage,
-            IdentityService identities,
+            ShareComebacks comebacks,
             UserService users) {
         super(progress, users);
         this.progress = progress;
         this.changes = changes;
         this.shares = shares;
-        this.coverage = coverage;
-        this.identities = identities;
+        this.comebacks = comebacks;
     }
 
     @Override
@@ -91,27 +82,7 @@ class EndAccessAction extends ShareBulkAction {
     /** To the same servers, for whoever is still entitled. */
     @Override
     public List<UUID> giveBack(UUID userId, Map<String, Object> before, Map<String, Object> now, String cause) {
-        if (!coverage.entitlement(userId).entitled()) {
-            throw Refusal.of(ShareProblem.NOT_ENTITLED);
-        }
-        List<UUID> again = ShareProgress.shares(before).stream()
-                .map(shares::get)
-                .map(old -> shares.reserveAndInvite(userId, account(old), old.serverId(), old.wanted()))
-                .map(ShareFacts::id)
-                .toList();
-        return progress.underWay(again);
-    }
-
-    /** An address that was never proven was set free by the end: it is announced anew. */
-    private UUID account(ShareFacts old) {
-        IdentityFacts known = identities.get(old.identityId());
-        return known.state() == IdentityState.CURRENT || known.state() == IdentityState.PENDING
-                ? known.id()
-                : identities
-                        .attachPending(
-                                old.userId(),
-                                known.realm(),
-                                new RemoteIdentity(known.remoteId(), known.uuid(), known.username(), known.email()))
-                        .id();
+        return progress.underWay(
+                ShareProgress.shares(before).stream().map(comebacks::invite).toList());
     }
 }

@@ -43,7 +43,7 @@ class GivingCalls {
 
     /** A share that is given back later has the settings that somebody made for the person. */
     JobResult keepThenSend(EffectStep.Order order) {
-        return switch (readings.of(order.serverId(), order.sentAt())) {
+        return switch (readings.of(order.serverId(), order.readAfter())) {
             case Reading.Complete<RemoteShare> list -> keepThenSend(order, list.items());
             case Reading.Partial<RemoteShare> list -> keepThenSend(order, list.items());
             case Reading.Suspicious<RemoteShare> list -> keepThenSend(order, list.items());

@@ -1,6 +1,5 @@
 package org.streamsmanager.share;
 
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.streamsmanager.share.PlacementService.Wanted;
@@ -15,6 +14,6 @@ public record PlacementRequest(
         @Nullable UUID serverId,
         @Nullable UUID locationId) {
     Wanted wanted() {
-        return new Wanted(userId, serverId, locationId, Set.of());
+        return Wanted.of(userId, serverId, locationId);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,17 +84,25 @@ public class PlacementService {
 
     /**
      * Who is to be placed and what the operator wishes; each may be null. {@code full} are servers whose last seat was
-     * taken by somebody else a moment ago.
+     * taken by somebody else a moment ago; {@code before} are seats that others get first, by server.
      */
-    public record Wanted(UUID userId, UUID serverId, UUID locationId, Set<UUID> full) {
+    public record Wanted(UUID userId, UUID serverId, UUID locationId, Set<UUID> full, Map<UUID, Integer> before) {
         public static Wanted of(UUID userId) {
-            return new Wanted(userId, null, null, Set.of());
+            return of(userId, null, null);
+        }
+
+        public static Wanted of(UUID userId, UUID serverId, UUID locationId) {
+            return new Wanted(userId, serverId, locationId, Set.of(), Map.of());
+        }
+
+        public Wanted after(Map<UUID, Integer> others) {
+            return new Wanted(userId, serverId, locationId, full, others);
         }
 
         public Wanted butNot(UUID server) {
             Set<UUID> more = new HashSet<>(full);
             more.add(server);
-            return new Wanted(userId, serverId, locationId, more);
+            return new Wanted(userId, serverId, locationId, more, before);
         }
     }
 
@@ -107,13 +116,12 @@ public class PlacementService {
     private Placement place(PlanFacts plan, Wanted wanted) {
         Accommodations.Needs needs = accommodations.of(plan);
         List<PlacementPolicy.Candidate> candidates = servers.all().stream()
-                .map(server -> candidate(server, needs.on(server), wanted.full()))
+                .map(server -> candidate(server, needs.on(server), wanted))
                 .toList();
         return new PlacementPolicy(wish(wanted, plan)).choose(candidates);
     }
 
-    private static PlacementPolicy.Candidate candidate(
-            ServerFacts server, Accommodation accommodation, Set<UUID> full) {
+    private static PlacementPolicy.Candidate candidate(ServerFacts server, Accommodation accommodation, Wanted wanted) {
         return new PlacementPolicy.Candidate(
                 server.id(),
                 server.name(),
@@ -121,8 +129,8 @@ public class PlacementService {
                 server.enabled(),
                 server.allowsNew(),
                 server.allowsTrials(),
-                server.seatsTaken(),
-                full.contains(server.id()) ? 0 : server.maxUsers(),
+                server.seatsTaken() + wanted.before().getOrDefault(server.id(), 0),
+                wanted.full().contains(server.id()) ? 0 : server.maxUsers(),
                 server.locationId(),
                 accommodation.libraries(),
                 accommodation.rights());

@@ -172,8 +172,9 @@ class RemoteEffect {
         return sent;
     }
 
-    Instant sentAt() {
-        return sentAt;
+    /** Only what was read after that tells how far it is; null when it does not matter. A change may be asked for anew. */
+    Instant readAfter() {
+        return sentAt == null && kind == EffectKind.CHANGE ? createdAt : sentAt;
     }
 
     int answers() {

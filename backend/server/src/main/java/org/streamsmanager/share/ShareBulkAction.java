@@ -2,6 +2,7 @@ package org.streamsmanager.share;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.streamsmanager.bulk.Arrival;
@@ -44,6 +45,16 @@ abstract class ShareBulkAction implements PersonAction {
     @Override
     public Duration takes(UUID account, long calls) {
         return progress.takes(calls);
+    }
+
+    @Override
+    public Map<String, Object> leftOf(Map<String, Object> after) {
+        return progress.leftOf(after);
+    }
+
+    @Override
+    public List<UUID> again(UUID userId, List<UUID> underWay, String cause) {
+        return progress.again(underWay);
     }
 
     @Override

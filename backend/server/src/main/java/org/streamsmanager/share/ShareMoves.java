@@ -14,6 +14,8 @@ import org.hibernate.Session;
 public class ShareMoves {
     private static final String BEGIN = "insert into share_move (new_share_id, old_share_id, cause, created_at)"
             + " values (:new, :old, :cause, :now)";
+    private static final String INHERIT = "insert into share_move (new_share_id, old_share_id, cause, created_at)"
+            + " select :new, old_share_id, cause, created_at from share_move where new_share_id = :refused";
     private static final String LEFT = "select s.* from share_move m join share s on s.id = m.old_share_id"
             + " where m.new_share_id = :new and s.ended_at is null order by s.id";
     private static final String CAUSE = "select cause from share_move where new_share_id = :new limit 1";
@@ -40,6 +42,15 @@ public class ShareMoves {
                 .setParameter("cause", cause, String.class)
                 .setParameter("now", clock.instant())
                 .executeUpdate());
+    }
+
+    /** The invitation was made anew: accepted, it means the same. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void inherit(UUID refusedShareId, UUID newShareId) {
+        session.createNativeMutationQuery(INHERIT)
+                .setParameter("refused", refusedShareId)
+                .setParameter("new", newShareId)
+                .executeUpdate();
     }
 
     void accepted(@Observes ShareEvent event) {

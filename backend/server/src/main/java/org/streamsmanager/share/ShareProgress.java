@@ -19,42 +19,66 @@ import org.streamsmanager.user.UserService;
 /** What bulk edits want to know of access: who has it where, what a change takes, and whether the server has followed. */
 @ApplicationScoped
 public class ShareProgress {
+    private static final String SHARES = "_shares";
     private final ShareRepository shares;
     private final RemoteEffectRepository effects;
     private final ServerService servers;
     private final UserService users;
     private final CallPace pace;
+    private final ShareComebacks comebacks;
 
     ShareProgress(
             ShareRepository shares,
             RemoteEffectRepository effects,
             ServerService servers,
             UserService users,
-            CallPace pace) {
+            CallPace pace,
+            ShareComebacks comebacks) {
         this.shares = shares;
         this.effects = effects;
         this.servers = servers;
         this.users = users;
         this.pace = pace;
+        this.comebacks = comebacks;
     }
 
     /** On which servers a person is; refused when they do not exist. */
     @Transactional
     public Map<String, Object> facts(UUID userId) {
         users.require(userId);
-        List<Share> live = shares.liveOf(userId);
+        return facts(shares.liveOf(userId));
+    }
+
+    /** What is true of a person of these facts after a media server refused some of their invitations. */
+    @Transactional
+    public Map<String, Object> leftOf(Map<String, Object> facts) {
+        return facts.containsKey(SHARES)
+                ? facts(shares(facts).stream()
+                        .map(shares::findById)
+                        .filter(share -> share.endReason() != EndReason.REFUSED)
+                        .toList())
+                : facts;
+    }
+
+    /** Sets going again what a media server refused of these accesses. The caller holds the user. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> again(Collection<UUID> shareIds) {
+        return underWay(shareIds.stream().map(comebacks::again).toList());
+    }
+
+    private Map<String, Object> facts(List<Share> these) {
         return facts(
-                live.stream()
+                these.stream()
                         .map(share -> serverName(share.serverId()))
                         .sorted()
                         .toList(),
-                live.stream().map(share -> share.id().toString()).sorted().toList());
+                these.stream().map(share -> share.id().toString()).sorted().toList());
     }
 
     public static Map<String, Object> facts(List<String> servers, List<String> shareIds) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("servers", servers);
-        facts.put("_shares", shareIds);
+        facts.put(SHARES, shareIds);
         return facts;
     }
 
@@ -66,7 +90,7 @@ public class ShareProgress {
 
     /** The accesses that these facts name. */
     public static List<UUID> shares(Map<String, Object> facts) {
-        return ((List<?>) facts.getOrDefault("_shares", List.of()))
+        return ((List<?>) facts.getOrDefault(SHARES, List.of()))
                 .stream().map(id -> UUID.fromString(id.toString())).toList();
     }
 

@@ -13,7 +13,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +41,7 @@ class BulkActionsTest extends BulkCommunity {
 
     @Test
     void whoeverHasTimeAndNoAccessIsInvitedAgain() {
-        mailServer();
+        mailServer(mail.getSmtp().getPort());
         assertEquals(people, get(previewed("RE_INVITE", Map.of())).getInt("counts.alreadySo"), "all have access");
         apply(previewed("END_ACCESS", Map.of("cause", "by mistake")));
         letWork(Duration.ofMinutes(2));
@@ -177,7 +176,7 @@ class BulkActionsTest extends BulkCommunity {
 
     @Test
     void aMailIsWrittenToEachOnceInTheirLanguageAndAsTheWordsStand() throws Exception {
-        mailServer();
+        mailServer(mail.getSmtp().getPort());
         String edit = previewed("WRITE_MESSAGE", LETTER);
         JsonPath preview = get(edit);
         long written = preview.getLong("counts.willChange");
@@ -202,6 +201,22 @@ class BulkActionsTest extends BulkCommunity {
     }
 
     @Test
+    void aMailThatMayHaveGoneOutIsUnclearAndIsNotWrittenAgainByItself() throws Exception {
+        mailServer(mail.getSmtp().getPort());
+        String edit = previewed("WRITE_MESSAGE", LETTER, only("luna"));
+        apply(edit);
+        panel.diesAt("message-handed-over");
+        letWork(Duration.ofMinutes(5));
+        assertTrue(panel.died());
+        JsonPath result = get(edit);
+        assertEquals("DONE", result.getString("state"), result.prettify());
+        assertEquals(1, result.getInt("rowStates.UNKNOWN"), result.prettify());
+        assertEquals(List.of("never-known"), rows(edit, "state=UNKNOWN").getList("items.problem.code"));
+        operator().post("/api/v1/bulk-edits/" + edit + "/retries").then().statusCode(409);
+        assertEquals(1, mail.getReceivedMessages().length, "once");
+    }
+
+    @Test
     void withoutAMailServerNobodyIsWrittenToAndThatIsSaid() {
         String edit = previewed("WRITE_MESSAGE", LETTER);
         assertEquals(
@@ -223,7 +238,7 @@ class BulkActionsTest extends BulkCommunity {
         Map<String, Object> required = Map.of("required", true);
         assertEquals(
                 0, get(previewed("REQUIRE_ACCOUNT_CHANGE", required)).getInt("effects.messages"), "no mail server");
-        mailServer();
+        mailServer(mail.getSmtp().getPort());
         assertEquals(
                 database.count("media_identity where state = 'CURRENT' and email is not null"),
                 get(previewed("REQUIRE_ACCOUNT_CHANGE", required)).getLong("effects.messages"));
@@ -272,24 +287,5 @@ class BulkActionsTest extends BulkCommunity {
             }
         }
         throw new AssertionError("nothing was written to " + address);
-    }
-
-    private void mailServer() {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("enabled", true);
-        settings.put("host", "127.0.0.1");
-        settings.put("port", mail.getSmtp().getPort());
-        settings.put("tls", "NONE");
-        settings.put("username", "");
-        settings.put("fromAddress", "panel@example.test");
-        settings.put("fromName", "Club");
-        settings.put("replyTo", "");
-        String etag = operator().get("/api/v1/settings/mail").header("ETag");
-        operator()
-                .header("If-Match", etag)
-                .body(settings)
-                .put("/api/v1/settings/mail")
-                .then()
-                .statusCode(200);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.streamsmanager.bulk.BulkModel.Person;
 import org.streamsmanager.testing.DyingPanel;
@@ -42,6 +42,11 @@ class BulkEditPropertyTest extends PanelTest {
             Map<String, Object> fields,
             Map<String, Person> before,
             Map<String, Person> after) {}
+
+    @AfterEach
+    void noRule() {
+        database.execute("alter table app_user drop constraint if exists never_this");
+    }
 
     @Test
     void theDatabaseIsWhatTheModelSays() {
@@ -102,17 +107,17 @@ class BulkEditPropertyTest extends PanelTest {
         if (random.nextInt(3) == 0) {
             singleEdits();
         }
+        String unlucky = random.nextInt(3) == 0 ? chosen.getFirst() : null;
+        keep(unlucky);
         run();
         Map<String, Person> before = new HashMap<>();
         for (String person : chosen) {
-            Person now = model.people.get(person);
-            boolean untouched =
-                    now.facts(action, fields).equals(seen.get(person).facts(action, fields));
-            Person wanted = now.after(action, fields);
-            if (untouched && !wanted.equals(now)) {
-                before.put(person, now);
-                model.people.put(person, wanted);
+            if (!person.equals(unlucky)) {
+                change(person, seen.get(person), action, fields, before);
             }
+        }
+        if (unlucky != null) {
+            retry(id, unlucky, seen, action, fields, before);
         }
         require(where + " " + action + fields);
         assertEquals("DONE", get(id).getString("state"), where);
@@ -121,6 +126,51 @@ class BulkEditPropertyTest extends PanelTest {
         before.keySet().forEach(person -> after.put(person, model.people.get(person)));
         if (!before.isEmpty()) {
             applied.add(new Applied(id, action, fields, before, after));
+        }
+    }
+
+    /** Whoever is as the preview saw them gets what is wanted. */
+    private void change(String id, Person seen, String action, Map<String, Object> fields, Map<String, Person> before) {
+        Person now = model.people.get(id);
+        Person wanted = now.after(action, fields);
+        if (now.facts(action, fields).equals(seen.facts(action, fields)) && !wanted.equals(now)) {
+            before.put(id, now);
+            model.people.put(id, wanted);
+        }
+    }
+
+    /** From now on a rule of the database keeps this person as they are. */
+    private void keep(String unlucky) {
+        if (unlucky != null) {
+            String version = database.column("select version from app_user where id = '" + unlucky + "'")
+                    .getFirst();
+            database.execute("alter table app_user add constraint never_this check (id <> '" + unlucky
+                    + "' or version = " + version + ")");
+        }
+    }
+
+    /** The one who could not be changed is tried again, perhaps after somebody else has changed them. */
+    private void retry(
+            String id,
+            String unlucky,
+            Map<String, Person> seen,
+            String action,
+            Map<String, Object> fields,
+            Map<String, Person> before) {
+        noRule();
+        Person now = model.people.get(unlucky);
+        boolean failed = now.facts(action, fields).equals(seen.get(unlucky).facts(action, fields))
+                && !now.after(action, fields).equals(now);
+        assertEquals(
+                failed ? List.of(unlucky) : List.of(),
+                get(id + "/rows?state=FAILED").getList("items.user.id"));
+        if (random.nextBoolean()) {
+            singleEdit(unlucky);
+        }
+        if (failed) {
+            operator().post("/api/v1/bulk-edits/" + id + "/retries").then().statusCode(202);
+            run();
+            change(unlucky, seen.get(unlucky), action, fields, before);
         }
     }
 
@@ -167,19 +217,20 @@ class BulkEditPropertyTest extends PanelTest {
     }
 
     private void singleEdits() {
-        for (String id : some(1 + random.nextInt(4))) {
-            Person now = model.people.get(id);
-            if (random.nextBoolean()) {
-                database.execute(
-                        "update app_user set notes = 'by hand', version = version + 1 where id = '" + id + "'");
-                model.people.put(id, new Person(now.permanent(), "by hand", now.tags(), now.since(), now.cause()));
-            } else {
-                operator()
-                        .delete("/api/v1/users/" + id + "/account-change-requirement")
-                        .then()
-                        .statusCode(204);
-                model.people.put(id, new Person(now.permanent(), now.notes(), now.tags(), "", ""));
-            }
+        some(1 + random.nextInt(4)).forEach(this::singleEdit);
+    }
+
+    private void singleEdit(String id) {
+        Person now = model.people.get(id);
+        if (random.nextBoolean()) {
+            database.execute("update app_user set notes = 'by hand', version = version + 1 where id = '" + id + "'");
+            model.people.put(id, new Person(now.permanent(), "by hand", now.tags(), now.since(), now.cause()));
+        } else {
+            operator()
+                    .delete("/api/v1/users/" + id + "/account-change-requirement")
+                    .then()
+                    .statusCode(204);
+            model.people.put(id, new Person(now.permanent(), now.notes(), now.tags(), "", ""));
         }
     }
 
@@ -239,6 +290,6 @@ class BulkEditPropertyTest extends PanelTest {
     }
 
     private JsonPath get(String id) {
-        return operator().get("/api/v1/bulk-edits/" + UUID.fromString(id)).jsonPath();
+        return operator().get("/api/v1/bulk-edits/" + id).jsonPath();
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,16 @@ class BulkFaultsTest extends BulkCommunity {
             + " where datname = current_database() and pid <> pg_backend_pid()";
 
     @Inject
-    BulkRunJob runs;
+    BulkRunner runner;
+
+    @Inject
+    ChunkRun chunks;
+
+    @Inject
+    BulkPeople each;
+
+    @Inject
+    Clock clock;
 
     @AfterEach
     void noRule() {
@@ -121,6 +131,46 @@ class BulkFaultsTest extends BulkCommunity {
     }
 
     @Test
+    void anEndThatPlexRefusedIsAskedForAgainByARetry() {
+        String edit = previewed("END_ACCESS", Map.of("cause", "the club closes"));
+        apply(edit);
+        world.plex().faults().next(1, new Fault.Page(403), Target.plexTv("DELETE", "/api/v2/shared_servers/*"));
+        letWork(Duration.ofMinutes(2));
+        assertEquals(1, get(edit).getInt("rowStates.FAILED"), get(edit).prettify());
+        assertEquals(1, get(edit).getInt("problems.not-carried-out"));
+        retry(edit);
+        assertEquals(people, get(edit).getLong("rowStates.DONE"), get(edit).prettify());
+        assertEquals(shares, database.count("remote_effect where kind = 'END' and state = 'APPLIED'"), "once each");
+    }
+
+    @Test
+    void anInvitationThatPlexRefusedWhenASuspensionWasLiftedIsMadeAgainByARetry() {
+        apply(previewed("SUSPEND", Map.of("suspended", true, "cause", "a dispute"), reachable()));
+        letWork(Duration.ofMinutes(2));
+        String edit = previewed("SUSPEND", Map.of("suspended", false, "cause", "settled"), reachable());
+        apply(edit);
+        world.plex().faults().next(1, new Fault.Page(403), Target.plexTv("POST", "/api/v2/shared_servers"));
+        letWork(Duration.ofMinutes(3));
+        assertEquals(1, get(edit).getInt("rowStates.FAILED"), get(edit).prettify());
+        assertEquals(shares - 1, database.count("share where ended_at is null and state <> 'SUSPENDED'"));
+        retry(edit);
+        assertEquals(0, get(edit).getInt("rowStates.FAILED ?: 0"), get(edit).prettify());
+        assertEquals(shares, database.count("share where ended_at is null and state <> 'SUSPENDED'"));
+    }
+
+    private void retry(String edit) {
+        operator().post("/api/v1/bulk-edits/" + edit + "/retries").then().statusCode(202);
+        letWork(Duration.ofMinutes(2));
+    }
+
+    private Map<String, Object> reachable() {
+        return Map.of(
+                "userIds",
+                database.column("select distinct s.user_id from share s join media_identity i on i.id = s.identity_id"
+                        + " where s.ended_at is null and coalesce(i.email, i.username) is not null"));
+    }
+
+    @Test
     void twoInstancesShareTheWorkAndNobodyIsChangedTwice() throws Exception {
         crowd();
         String edit = previewed("EDIT_USER", Map.of("addTags", List.of("film")));
@@ -176,10 +226,13 @@ class BulkFaultsTest extends BulkCommunity {
         database.execute("alter table " + table + " add constraint never_this check (" + condition + ")");
     }
 
+    /** As by an instance of its own. */
     private String run(String edit) {
         Arc.container().requestContext().activate();
         try {
-            return runs.run(new BulkRunJob.Payload(UUID.fromString(edit))).toString();
+            return new BulkRunJob(runner, chunks, each, panel, clock)
+                    .run(new BulkRunJob.Payload(UUID.fromString(edit)))
+                    .toString();
         } finally {
             Arc.container().requestContext().terminate();
         }

@@ -123,6 +123,49 @@ class BulkPeopleTest extends BulkCommunity {
     }
 
     @Test
+    void manyPeopleAreComparedByAJobBeforeItBegins() {
+        crowd(60);
+        String edit = previewed("SUSPEND", Map.of("suspended", true, "cause", "a dispute"));
+        apply(edit);
+        assertEquals("CHECKING", get(edit).getString("state"));
+        letWork(Duration.ofMinutes(2));
+        assertEquals("DONE", get(edit).getString("state"), get(edit).prettify());
+        assertEquals(people + 60, get(edit).getLong("rowStates.DONE"));
+    }
+
+    @Test
+    void whenOneOfManyHasMovedNothingBeginsAndTheNewCountsAreSaid() {
+        crowd(60);
+        String edit = previewed("SUSPEND", Map.of("suspended", true, "cause", "a dispute"));
+        String one = database.column("select id from app_user order by id desc limit 1")
+                .getFirst();
+        operator()
+                .body(Map.of("cause", "by hand"))
+                .put("/api/v1/users/" + one + "/suspension")
+                .then()
+                .statusCode(204);
+        apply(edit);
+        letWork(Duration.ofMinutes(1));
+        JsonPath moved = get(edit);
+        assertEquals("EXPIRED", moved.getString("state"), moved.prettify());
+        assertEquals("preview-stale", moved.getString("problem"));
+        assertEquals(1, moved.getInt("counts.alreadySo"));
+        assertEquals(1, database.count("suspension"), "nobody else");
+        operator().post("/api/v1/bulk-edits/" + edit + "/previews").then().statusCode(202);
+        jobs.runDue();
+        apply(edit);
+        letWork(Duration.ofMinutes(2));
+        assertEquals("DONE", get(edit).getString("state"), get(edit).prettify());
+        assertEquals(people + 60, database.count("suspension where lifted_at is null"));
+    }
+
+    private void crowd(int number) {
+        database.execute("insert into app_user (id, display_name, permanent, notes, created_at, updated_at, version)"
+                + " select gen_random_uuid(), 'somebody ' || n, false, '', '2026-01-01', '2026-01-01', 0"
+                + " from generate_series(1, " + number + ") n");
+    }
+
+    @Test
     void suspendedPeopleKeepTheirSeats() {
         String edit = previewed("SUSPEND", Map.of("suspended", true, "cause", "a dispute"));
         apply(edit);

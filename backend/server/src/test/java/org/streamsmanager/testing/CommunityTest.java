@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -195,5 +196,25 @@ public abstract class CommunityTest extends PanelTest {
                 .path("id");
         letWork(Duration.ofSeconds(10));
         return id;
+    }
+
+    /** Mail leaves the panel by this server. */
+    protected void mailServer(int port) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("enabled", true);
+        settings.put("host", "127.0.0.1");
+        settings.put("port", port);
+        settings.put("tls", "NONE");
+        settings.put("username", "");
+        settings.put("fromAddress", "panel@example.test");
+        settings.put("fromName", "Club");
+        settings.put("replyTo", "");
+        String etag = operator().get("/api/v1/settings/mail").header("ETag");
+        operator()
+                .header("If-Match", etag)
+                .body(settings)
+                .put("/api/v1/settings/mail")
+                .then()
+                .statusCode(200);
     }
 }
