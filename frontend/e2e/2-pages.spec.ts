@@ -110,8 +110,7 @@ test('a page keeps what it showed over a reload, and the way back works', async 
 
 test('the language changes at once and stays', async ({ page }) => {
   await page.goto('/sign-in');
-  await page.getByRole('combobox', { name: 'Language' }).click();
-  await page.getByRole('option', { name: 'Deutsch' }).click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Anmelden' })).toBeVisible();

@@ -129,8 +129,7 @@ test('somebody signs in with Plex, gets time, invites themselves, and is on the 
     await page.getByRole('button', { name: 'Download my data' }).click();
     expect((await download).suggestedFilename()).toBe('my-data.json');
     await expect(page.getByText('This browser', { exact: true })).toHaveCount(1);
-    await page.getByRole('combobox', { name: 'Language' }).click();
-    await page.getByRole('option', { name: 'Deutsch' }).click();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await good(page, 'settings in German');
     await page.goto('/account');

@@ -7,13 +7,13 @@ if (!existsSync(new URL('.vite/manifest.json', dist))) {
   console.error('There is no dist: run `npm run build` first.');
   process.exit(1);
 }
+const page = readFileSync(new URL('index.html', dist), 'utf8');
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 
 const sites = {
   customer: {
     limit: 200,
     entries: [
-      'index.html',
       'src/locales/en/site.ts',
       'src/app/CustomerShell.tsx',
       'src/features/account/MyAccountPage.tsx',
@@ -22,7 +22,6 @@ const sites = {
   admin: {
     limit: 300,
     entries: [
-      'index.html',
       'src/locales/en/site.ts',
       'src/locales/en/admin.ts',
       'src/app/AdminShell.tsx',
@@ -40,9 +39,13 @@ function filesOf(entry, seen = new Set()) {
   return seen;
 }
 
+// What the page itself names.
+const named = [...page.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
+if (named.length === 0) throw new Error('index.html names no script');
+
 let failed = false;
 for (const [site, { limit, entries }] of Object.entries(sites)) {
-  const files = new Set(entries.flatMap((entry) => [...filesOf(entry)]));
+  const files = new Set([...named, ...entries.flatMap((entry) => [...filesOf(entry)])]);
   const bytes = [...files].map((file) => gzipSync(readFileSync(new URL(file, dist))).length);
   const kilobytes = bytes.reduce((sum, each) => sum + each, 0) / 1000;
   failed ||= kilobytes > limit;

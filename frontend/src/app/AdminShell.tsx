@@ -1,3 +1,5 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
 import {
   ActionIcon,
   AppShell,

@@ -1,6 +1,5 @@
 import '@fontsource-variable/hanken-grotesk';
-import '@mantine/core/styles.css';
-import '@mantine/spotlight/styles.css';
+import './mantine-styles.css';
 import '@/components/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

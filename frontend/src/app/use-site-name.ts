@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { setupState } from '@/features/login/queries';
+import { site } from '@/api/site';
 
 export function useSiteName(): string {
   const { t } = useTranslation();
-  const { data } = useQuery({ ...setupState(), staleTime: Infinity });
-  return data?.siteName ?? t('product');
+  const { data } = useQuery(site());
+  return data?.name ?? t('product');
 }

@@ -1,4 +1,9 @@
-import { SegmentedControl, Select, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import {
+  NativeSelect,
+  SegmentedControl,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '@/lib/i18n';
 import { isLanguage, languages } from '@/lib/i18n/packs';
@@ -22,11 +27,10 @@ export function ThemeChoice() {
 export function LanguageChoice({ onChosen }: { onChosen?: (language: string) => void }) {
   const { t, i18n } = useTranslation();
   return (
-    <Select
+    <NativeSelect
       aria-label={t('language')}
-      allowDeselect={false}
       value={i18n.language}
-      onChange={(value) => {
+      onChange={({ currentTarget: { value } }) => {
         if (!isLanguage(value)) return;
         void changeLanguage(value);
         onChosen?.(value);

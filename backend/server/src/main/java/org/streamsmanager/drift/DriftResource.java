@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,6 +47,7 @@ public class DriftResource {
     @ResponseStatus(202)
     @PermissionsAllowed("servers:write")
     @Operation(operationId = "readShares", summary = "Read the shares of all servers now, and compare them")
+    @APIResponse(responseCode = "202", description = "The servers are read soon.")
     public void read() {
         steps.orderAll();
     }

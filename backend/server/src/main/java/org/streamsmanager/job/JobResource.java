@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,6 +47,7 @@ public class JobResource {
     @ResponseStatus(202)
     @PermissionsAllowed("jobs:write")
     @Operation(operationId = "runJob", summary = "Run a recurring job now")
+    @APIResponse(responseCode = "202", description = "It runs as soon as a worker is free.")
     public void runNow(String name) {
         jobs.runNow(name);
     }

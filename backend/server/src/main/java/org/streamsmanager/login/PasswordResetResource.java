@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +32,7 @@ public class PasswordResetResource {
             operationId = "askForPasswordReset",
             summary = "I forgot my password",
             description = "Always 202: whether there is such a login is told to its mailbox only.")
+    @APIResponse(responseCode = "202", description = "Taken; what comes next is in the mailbox.")
     public void request(@Valid @NotNull PasswordResetRequest body, @Context HttpServerRequest request) {
         resets.request(body.email(), browser.client(request).address());
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +34,7 @@ public class RegistrationResource {
             operationId = "register",
             summary = "Make a login of one's own",
             description = "Always 202 while registrations are open: what comes next is in the mailbox.")
+    @APIResponse(responseCode = "202", description = "Taken; what comes next is in the mailbox.")
     public void register(@Valid @NotNull RegistrationRequest body, @Context HttpServerRequest request) {
         registrations.request(body, browser.client(request).address());
     }
@@ -53,6 +55,7 @@ public class RegistrationResource {
             operationId = "confirmNewEmail",
             summary = "Confirm that mail is read at the new address; the login follows",
             description = "The token is in the mail. Nobody is signed in by it.")
+    @APIResponse(responseCode = "204", description = "The login has the new address.")
     public void confirmNewEmail(@Valid @NotNull ConfirmRegistrationRequest body) {
         emails.confirm(body.token());
     }

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.streamsmanager.security.Caller;
 
@@ -26,6 +27,7 @@ public class ClosureResource {
             summary = "Close my account",
             description =
                     "Ends access and signs out everywhere; the operator is told, and erases what need not be kept.")
+    @APIResponse(responseCode = "204", description = "The account is closed.")
     public void close() {
         closure.close(caller.requireSession());
     }

@@ -98,6 +98,7 @@ public class PortalResource {
     @ResponseStatus(202)
     @PermissionsAllowed("me:write")
     @Operation(operationId = "checkMyAccountChange", summary = "I have accepted: look soon")
+    @APIResponse(responseCode = "202", description = "Plex is asked soon.")
     public void check(UUID id) {
         changes.checkOwn(user(), id);
     }
@@ -110,6 +111,7 @@ public class PortalResource {
             operationId = "changeMyEmail",
             summary = "Send me a mail at the address of my Plex account, to confirm it for signing in",
             description = "The address of the login changes when the link of the mail is opened, not before.")
+    @APIResponse(responseCode = "202", description = "A mail is on its way.")
     public void changeEmail() {
         portal.askForNewEmail(user());
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -67,6 +68,7 @@ public class ShareResource {
             operationId = "reapplyShare",
             summary = "Carry out again what is wanted of an access",
             description = "The server is compared with what is wanted, and told again where it differs.")
+    @APIResponse(responseCode = "202", description = "The server is compared and told soon.")
     public void reapply(UUID id, UUID shareId) {
         administration.reapply(id, shareId);
     }

@@ -89,6 +89,7 @@ public class SiteResource {
             operationId = "writeToOperator",
             summary = "Write to the operator",
             description = "It is shown in the panel; 429 after a few letters in a row.")
+    @APIResponse(responseCode = "202", description = "The operator will read it.")
     public void write(@Valid @NotNull ContactRequest body, @Context HttpServerRequest request) {
         contact.receive(body, request.remoteAddress().hostAddress());
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/users")
@@ -48,6 +49,7 @@ public class UserDataResource {
             description =
                     "Access ends, names, addresses, notes and details of the audit go; payments, coverage and what"
                             + " retired accounts were known by stay. The name must be repeated. It cannot be undone.")
+    @APIResponse(responseCode = "204", description = "The data is gone.")
     public void erase(UUID id, @Valid @NotNull EraseUserRequest request) {
         data.erase(id, request.name(), request.hash());
     }
