@@ -20,7 +20,7 @@ let simulator, people;
 const panels = [];
 
 before(async () => {
-  simulator = await startSimulator(join(root, 'backend/simulator/target/simulator.jar'), 'community', ['--users', '2400']);
+  simulator = await startSimulator(join(root, 'backend/simulator/target/simulator.jar'), 'community', ['--users', '1600']);
   await begin(0);
   const token = (await setUp(panels[0])).accessToken;
   const server = await connected({ panel: panels[0], token }, 'vega-token', 'Observatory');
@@ -31,7 +31,7 @@ before(async () => {
   await call(panels[0], 'POST', `${path}/application`, { token, body: { hash } });
   await settled(0, path, ['DONE']);
   people = await all(panels[0], token, '/users');
-  assert.ok(people.length > 400, `${people.length} people`);
+  assert.ok(people.length > 300, `${people.length} people`);
   await begin(1);
 });
 
