@@ -59,7 +59,7 @@ class ShareComebacks {
             return shareId;
         }
         Share share = shares.findById(shareId);
-        if (share.endReason() != EndReason.REFUSED) {
+        if (share.life().endReason() != EndReason.REFUSED) {
             planned.settle(share);
             return shareId;
         }

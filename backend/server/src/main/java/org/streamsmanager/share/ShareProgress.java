@@ -55,7 +55,7 @@ public class ShareProgress {
         return facts.containsKey(SHARES)
                 ? facts(shares(facts).stream()
                         .map(shares::findById)
-                        .filter(share -> share.endReason() != EndReason.REFUSED)
+                        .filter(share -> share.life().endReason() != EndReason.REFUSED)
                         .toList())
                 : facts;
     }
