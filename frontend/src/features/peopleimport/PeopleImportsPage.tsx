@@ -85,7 +85,8 @@ function StartImport({ onStarted }: { onStarted: (id: string) => void }) {
             loading={start.isPending}
             disabled={serverId === undefined}
             onClick={() =>
-              serverId !== undefined && start.mutate({ serverId, permanent }, { onSuccess: ({ id }) => onStarted(id) })
+              serverId !== undefined &&
+              start.mutate({ serverId, permanent }, { onSuccess: ({ id }) => onStarted(id) })
             }
           >
             {t('start')}
