@@ -28,7 +28,7 @@ function Found({ of, search, onSearch }: { of: PeopleImport } & Omit<Props, 'id'
       back={{ to: '/admin/people-imports', label: t('title') }}
       state={of.state}
       busy={t(of.state === 'READING' ? 'reading' : 'applying')}
-      preview={t('previewText', { plan: of.plan.name })}
+      preview={of.permanent ? t('previewPermanent') : t('previewText', { plan: of.plan.name })}
       done={{
         title: t('done', { count: fresh }),
         link: (

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Card, Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { IconUserDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -44,6 +44,7 @@ function StartImport({ onStarted }: { onStarted: (id: string) => void }) {
   const servers = useQuery(importableServers());
   const start = useStartImport();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [permanent, setPermanent] = useState(false);
   const attached = servers.data?.items.filter(({ state }) => state === 'ATTACHED') ?? [];
   const serverId = chosen ?? (attached.length === 1 ? attached[0]?.id : undefined);
   if (servers.data !== undefined && attached.length === 0) {
@@ -62,6 +63,16 @@ function StartImport({ onStarted }: { onStarted: (id: string) => void }) {
       <Stack>
         <Text>{t('startText')}</Text>
         {start.error !== null && <ProblemAlert error={start.error} />}
+        <Radio.Group
+          label={t('newcomers')}
+          value={permanent ? 'permanent' : 'plan'}
+          onChange={(value) => setPermanent(value === 'permanent')}
+        >
+          <Stack mt={6} gap={6}>
+            <Radio value="plan" label={t('withPlan')} description={t('withPlanHint')} />
+            <Radio value="permanent" label={t('permanent')} description={t('permanentHint')} />
+          </Stack>
+        </Radio.Group>
         <Group align="flex-end">
           <Select
             flex={1}
@@ -74,7 +85,8 @@ function StartImport({ onStarted }: { onStarted: (id: string) => void }) {
             loading={start.isPending}
             disabled={serverId === undefined}
             onClick={() =>
-              serverId !== undefined && start.mutate(serverId, { onSuccess: ({ id }) => onStarted(id) })
+              serverId !== undefined &&
+              start.mutate({ serverId, permanent }, { onSuccess: ({ id }) => onStarted(id) })
             }
           >
             {t('start')}

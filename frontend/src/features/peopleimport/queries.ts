@@ -40,8 +40,8 @@ export const importableServers = () =>
 export function useStartImport() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (serverId: string) =>
-      bodyOf(client.POST('/api/v1/people-imports', { body: { serverId }, headers: idempotent() })),
+    mutationFn: (body: { serverId: string; permanent: boolean }) =>
+      bodyOf(client.POST('/api/v1/people-imports', { body, headers: idempotent() })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['people-imports'] }),
   });
 }

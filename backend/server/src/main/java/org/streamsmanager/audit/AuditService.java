@@ -1,5 +1,7 @@
 package org.streamsmanager.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.streamsmanager.shared.Actor;
@@ -23,6 +26,11 @@ public class AuditService {
             "insert into audit_entry (id, at, actor_kind, actor_id, actor_name, cause, request_id, object_kind,"
                     + " object_id, action) select e.id, :now, :actorKind, :actorId, :actorName, :cause, :request, :kind,"
                     + " e.object_id, :action from unnest(:ids, :objects) as e (id, object_id)";
+    private static final String EACH =
+            "insert into audit_entry (id, at, actor_kind, actor_id, actor_name, cause, request_id, object_kind,"
+                    + " object_id, action) select e.id, :now, :actorKind, :actorId, :actorName, e.cause, :request, e.kind,"
+                    + " e.object_id, e.action from unnest(:ids, :kinds, :objects, :actions, :causes)"
+                    + " as e (id, kind, object_id, action, cause)";
     private static final String DETAILS =
             "insert into audit_detail (entry_id, before, after) select d.id, cast(d.before as jsonb),"
                     + " cast(d.after as jsonb) from unnest(:ids, :before, :after) as d (id, before, after)";
@@ -30,9 +38,11 @@ public class AuditService {
             + " where e.objectKind = :kind and e.objectId = :object order by e.at, e.id";
     private final EntityManager entities;
     private final CurrentActor actor;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    AuditService(EntityManager entities, CurrentActor actor, Clock clock) {
+    AuditService(EntityManager entities, CurrentActor actor, ObjectMapper json, Clock clock) {
+        this.json = json;
         this.entities = entities;
         this.actor = actor;
         this.clock = clock;
@@ -80,6 +90,46 @@ public class AuditService {
         entities.persist(new AuditEntry(id, clock.instant(), actor.get(), actor.requestId(), change));
         if (!change.before().isEmpty() || !change.after().isEmpty()) {
             entities.persist(new AuditDetail(id, change.before(), change.after()));
+        }
+    }
+
+    /** As {@link #record} of each, by two statements for all of them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordEach(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Session session = entities.unwrap(Session.class);
+        UUID[] ids = Stream.generate(Ids::next).limit(changes.size()).toArray(UUID[]::new);
+        Actor by = actor.get();
+        session.createNativeQuery(EACH, Object.class)
+                .setParameter("now", clock.instant())
+                .setParameter("actorKind", by.kind().name())
+                .setParameter("actorId", by.id(), String.class)
+                .setParameter("actorName", by.name())
+                .setParameter("request", actor.requestId(), String.class)
+                .setParameter("ids", ids)
+                .setParameter("kinds", texts(changes, Change::objectKind))
+                .setParameter("objects", changes.stream().map(Change::objectId).toArray(UUID[]::new))
+                .setParameter("actions", texts(changes, Change::action))
+                .setParameter("causes", texts(changes, Change::cause))
+                .executeUpdate();
+        session.createNativeQuery(DETAILS, Object.class)
+                .setParameter("ids", ids)
+                .setParameter("before", texts(changes, change -> text(change.before())))
+                .setParameter("after", texts(changes, change -> text(change.after())))
+                .executeUpdate();
+    }
+
+    private static String[] texts(List<Change> changes, Function<Change, String> what) {
+        return changes.stream().map(what).toArray(String[]::new);
+    }
+
+    private String text(Map<String, Object> values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -23,7 +23,7 @@ import org.streamsmanager.user.UserService;
 /** The one place in which coverage changes: says beforehand what steps would do, and carries them out. */
 @ApplicationScoped
 public class CoverageEdits {
-    private static final String KIND = "coverage";
+    static final String KIND = "coverage";
     private static final String NO_OVERLAP = "coverage_never_overlaps";
     private final CoverageRepository coverage;
     private final CoverageWishes wishes;
@@ -131,9 +131,13 @@ public class CoverageEdits {
     }
 
     private Map<String, Object> values(Coverage found) {
+        return values(found, plans.requirePrice(found.planPriceId()).planName());
+    }
+
+    static Map<String, Object> values(Coverage found, String planName) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("userId", found.userId());
-        values.put("plan", plans.requirePrice(found.planPriceId()).planName());
+        values.put("plan", planName);
         values.put("startsAt", found.startsAt());
         values.put("endsAt", found.endsAt());
         values.put("source", found.source());

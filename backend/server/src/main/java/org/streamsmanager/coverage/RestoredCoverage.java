@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Time that a person had in another panel; {@code revokedAt} when it does not count any more. */
 public record RestoredCoverage(
+        UUID userId,
         UUID planPriceId,
         Instant startsAt,
         Instant endsAt,

@@ -3,9 +3,7 @@ package org.streamsmanager.coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.streamsmanager.audit.AuditService;
 import org.streamsmanager.audit.Change;
 import org.streamsmanager.shared.Ids;
@@ -23,19 +21,23 @@ public class RestoringCoverage {
         this.clock = clock;
     }
 
+    /** All of it at once: what is written does not grow with the number of people. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void restore(UUID userId, List<RestoredCoverage> all, String cause) {
-        Instant now = clock.instant();
-        for (RestoredCoverage one : all) {
-            CoverageStep.Give give = new CoverageStep.Give(
-                    Ids.next(), one.planPriceId(), one.startsAt(), one.endsAt(), one.source(), null, null);
-            Coverage given = new Coverage(new Grant(userId, give, one.cause()), now);
-            if (one.revokedAt() != null) {
-                given.revoke(cause, one.revokedAt());
-            }
-            coverage.persist(given);
-            audit.record(Change.of("coverage", given.id(), "restored").because(cause));
+    public void restore(List<RestoredCoverage> all, String cause) {
+        List<Coverage> given = all.stream().map(one -> given(one, cause)).toList();
+        coverage.persist(given);
+        audit.recordEach(given.stream()
+                .map(one -> Change.of("coverage", one.id(), "restored").because(cause))
+                .toList());
+    }
+
+    private Coverage given(RestoredCoverage one, String cause) {
+        CoverageStep.Give give = new CoverageStep.Give(
+                Ids.next(), one.planPriceId(), one.startsAt(), one.endsAt(), one.source(), null, null);
+        Coverage given = new Coverage(new Grant(one.userId(), give, one.cause()), clock.instant());
+        if (one.revokedAt() != null) {
+            given.revoke(cause, one.revokedAt());
         }
-        coverage.flush();
+        return given;
     }
 }

@@ -23,6 +23,17 @@ class LoginRepository implements PanacheRepositoryBase<Login, UUID> {
         return find("emailNorm", Normal.of(email)).firstResultOptional();
     }
 
+    /** Those of these addresses, normalised, that sign somebody in whose role is another one. */
+    List<String> amongOfOtherRoles(Collection<String> emails, String role) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.emailNorm from Login l where l.emailNorm in :emails and l.role.name <> :role",
+                        String.class)
+                .setParameter("emails", emails)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
     /** One query, whether there is such a login or not. */
     Optional<String> passwordHash(String email) {
         return getEntityManager()

@@ -2,11 +2,14 @@ package org.streamsmanager.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.security.PasswordHashing;
 import org.streamsmanager.security.SessionSource;
+import org.streamsmanager.shared.Normal;
 import org.streamsmanager.shared.Refusal;
 
 /** Signing in by password, and changing it. */
@@ -86,11 +89,10 @@ public class LoginService {
         sessions.endAllOf(loginId);
     }
 
-    /** Whether the address signs somebody in who is more than a customer. */
+    /** Those of these addresses that sign somebody in who is more than a customer, normalised. */
     @Transactional
-    public boolean isStaff(String email) {
-        return logins.byEmail(email)
-                .filter(login -> !login.role().name().equals(Role.CUSTOMER))
-                .isPresent();
+    public Set<String> staffAmong(Collection<String> emails) {
+        List<String> normal = emails.stream().map(Normal::of).toList();
+        return normal.isEmpty() ? Set.of() : Set.copyOf(logins.amongOfOtherRoles(normal, Role.CUSTOMER));
     }
 }

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.streamsmanager.shared.Ids;
-import org.streamsmanager.shared.Normal;
 import org.streamsmanager.shared.Secret;
 
 /** An operator's account that owns servers. Deleting it erases its token and keeps the row for the history. */
@@ -134,13 +133,8 @@ class PlexAccount {
     }
 
     /** Any key that is known of both; nulls never match. */
-    boolean bears(String otherRemoteId, String otherUsername, String otherEmail) {
-        return remoteId.equals(otherRemoteId) || same(username, otherUsername) || same(email, otherEmail);
-    }
-
-    private static boolean same(String mine, String other) {
-        String norm = Normal.orNull(mine);
-        return norm != null && norm.equals(Normal.orNull(other));
+    OperatorAccount asOperator() {
+        return new OperatorAccount(remoteId, username, email);
     }
 
     AccountAccess access(String clientIdentifier) {

@@ -117,6 +117,11 @@ public class PlexAccountService {
         return accounts.isOperator(remoteId, username, email);
     }
 
+    /** All of the operator's own accounts, lost ones too. */
+    public List<OperatorAccount> operatorAccounts() {
+        return accounts.operators();
+    }
+
     /** Whether its calls get no answer, or a refusal, at the moment. */
     public boolean inTrouble(UUID id) {
         return accounts.held(id)

@@ -149,7 +149,12 @@ class PlexAccountTransactions {
 
     @Transactional
     boolean isOperator(String remoteId, String username, String email) {
-        return accounts.listAll().stream().anyMatch(account -> account.bears(remoteId, username, email));
+        return operators().stream().anyMatch(account -> account.bears(remoteId, username, email));
+    }
+
+    @Transactional
+    List<OperatorAccount> operators() {
+        return accounts.listAll().stream().map(PlexAccount::asOperator).toList();
     }
 
     private PlexAccount require(UUID id) {

@@ -51,6 +51,12 @@ class ServerRepository implements PanacheRepositoryBase<Server, UUID> {
         return moveSeat(TAKE_REGARDLESS, id);
     }
 
+    void takeSeatsRegardless(UUID id, int seats) {
+        flush();
+        update("seatsTaken = seatsTaken + ?1 where id = ?2", seats, id);
+        findByIdOptional(id).ifPresent(getEntityManager()::refresh);
+    }
+
     boolean releaseSeat(UUID id) {
         return moveSeat(RELEASE, id);
     }

@@ -54,4 +54,10 @@ public class ServerService {
     public void takeSeatRegardless(UUID serverId) {
         servers.takeSeatRegardless(serverId);
     }
+
+    /** As {@link #takeSeatRegardless}, so many at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeSeatsRegardless(UUID serverId, int seats) {
+        servers.takeSeatsRegardless(serverId, seats);
+    }
 }

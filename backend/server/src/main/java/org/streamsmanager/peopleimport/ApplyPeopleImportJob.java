@@ -18,8 +18,8 @@ import org.streamsmanager.shared.Refusal;
 @ApplicationScoped
 class ApplyPeopleImportJob implements JobHandler<ApplyPeopleImport> {
     private static final Logger LOG = Logger.getLogger(ApplyPeopleImportJob.class);
-    private static final int CHUNK = 500;
-    private static final int TOGETHER = 25;
+    private static final int CHUNK = 2_000;
+    private static final int TOGETHER = 100;
     private final PeopleImportSteps steps;
     private final PersonIntake intake;
     private final Clock clock;

@@ -46,6 +46,17 @@ class ImportRowRepository implements PanacheRepositoryBase<ImportRow, ImportRow.
         return findById(new ImportRow.Key(importId, ordinal), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Those that wait still, in order. */
+    List<ImportRow> waitingForUpdate(UUID importId, List<Integer> ordinals) {
+        return find(
+                        "importId = ?1 and ordinal in ?2 and outcome = ?3 order by ordinal",
+                        importId,
+                        ordinals,
+                        RowOutcome.WAITING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Who of these people was found to be somebody already. */
     List<UUID> knownUsers(UUID importId, List<Integer> ordinals) {
         return getEntityManager()

@@ -32,6 +32,8 @@ class PeopleImport {
     @Column(name = "plan_price_id")
     private UUID planPriceId;
 
+    private boolean permanent;
+
     @Enumerated(EnumType.STRING)
     private ImportState state;
 
@@ -62,7 +64,9 @@ class PeopleImport {
 
     protected PeopleImport() {}
 
-    PeopleImport(UUID serverId, UUID planPriceId, String createdBy, Instant now) {
+    /** {@code permanent}: new people never expire; else they get one duration of the plan. */
+    PeopleImport(UUID serverId, UUID planPriceId, boolean permanent, String createdBy, Instant now) {
+        this.permanent = permanent;
         this.id = Ids.next();
         this.serverId = serverId;
         this.planPriceId = planPriceId;
@@ -124,6 +128,10 @@ class PeopleImport {
 
     UUID planPriceId() {
         return planPriceId;
+    }
+
+    boolean permanent() {
+        return permanent;
     }
 
     ImportState state() {

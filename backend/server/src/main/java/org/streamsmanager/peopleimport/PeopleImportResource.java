@@ -57,7 +57,8 @@ public class PeopleImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PeopleImportResponse.class)))
     public Response start(@RestHeader("Idempotency-Key") String key, @Valid @NotNull StartPeopleImportRequest request) {
-        return idempotency.once(key, "POST " + PATH, request, () -> accepted(imports.start(request.serverId())));
+        return idempotency.once(
+                key, "POST " + PATH, request, () -> accepted(imports.start(request.serverId(), request.permanent())));
     }
 
     @GET
@@ -82,8 +83,9 @@ public class PeopleImportResource {
     @Operation(
             operationId = "applyPeopleImport",
             summary = "Do what the preview says",
-            description = "New people get a user, their account, coverage on the default plan from now, and the access"
-                    + " they have. Refused as stale when the hash is not that of the preview, or after a day.")
+            description =
+                    "New people get a user, their account, and the access they have; they are permanent, or get"
+                            + " coverage on the default plan from now. Refused as stale when the hash is not that of the preview, or after a day.")
     @APIResponse(
             responseCode = "202",
             description = "Accepted",

@@ -10,7 +10,7 @@ import org.streamsmanager.shared.NamedRef;
 
 /**
  * One run of reading people in. {@code counts} are people by verdict and kind; {@code hash} stands for the preview and is
- * null before it; {@code plan} is what new people get; {@code problem} is null unless it failed.
+ * null before it; new people are {@code permanent}, or get time on {@code plan}; {@code problem} is null unless it failed.
  */
 public record PeopleImportResponse(
         UUID id,
@@ -20,6 +20,7 @@ public record PeopleImportResponse(
         Map<String, Integer> counts,
         @Nullable String hash,
         NamedRef plan,
+        boolean permanent,
         @Nullable ImportFailure problem,
         Instant createdAt,
         @Nullable Instant finishedAt) {
@@ -32,6 +33,7 @@ public record PeopleImportResponse(
                 found.counts(),
                 found.hash(),
                 new NamedRef(price.planId(), price.planName()),
+                found.permanent(),
                 ImportFailure.of(found),
                 found.createdAt(),
                 found.finishedAt());

@@ -51,17 +51,22 @@ class PeopleImportService {
 
     /** The price of the default plan is fixed now, so that what is previewed is what is given. */
     @Transactional
-    PeopleImportResponse start(UUID serverId) {
+    PeopleImportResponse start(UUID serverId, boolean permanent) {
         ServerFacts server = servers.require(serverId);
         if (!server.attached()) {
             throw Refusal.of(MediaServerProblem.SERVER_DETACHED);
         }
         requireIdle(serverId);
         PeopleImport started = new PeopleImport(
-                serverId, plans.defaultPlan().currentPriceId(), actor.get().name(), clock.instant());
+                serverId,
+                plans.defaultPlan().currentPriceId(),
+                permanent,
+                actor.get().name(),
+                clock.instant());
         imports.persist(started);
         jobs.enqueue(ReadPeople.KEY, new ReadPeople(started.id()));
-        audit.record(Change.of(PeopleImportSteps.KIND, started.id(), "started").to(Map.of("server", server.name())));
+        audit.record(Change.of(PeopleImportSteps.KIND, started.id(), "started")
+                .to(Map.of("server", server.name(), "permanent", permanent)));
         return response(started);
     }
 

@@ -2,12 +2,17 @@ package org.streamsmanager.peopleimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.streamsmanager.login.LoginService;
+import org.streamsmanager.mediaserver.OperatorAccount;
 import org.streamsmanager.mediaserver.PlexAccountService;
 import org.streamsmanager.mediaserver.RemoteShare;
 import org.streamsmanager.user.IdentityService;
+import org.streamsmanager.user.KnownAccounts;
 import org.streamsmanager.user.RemoteIdentity;
 
 /** Looks a person up here. Reads only. */
@@ -26,10 +31,38 @@ class PersonAssessor {
 
     @Transactional
     Assessment assess(RemoteShare person) {
-        return account(person)
-                .map(this::findings)
-                .map(Findings::judge)
-                .orElseGet(() -> Assessment.ambiguous("nothing is known of the account"));
+        return assess(List.of(person)).getFirst();
+    }
+
+    /** Each in the same order, by a few questions for all of them. */
+    @Transactional
+    List<Assessment> assess(List<RemoteShare> people) {
+        List<RemoteIdentity> named = people.stream()
+                .map(PersonAssessor::account)
+                .flatMap(Optional::stream)
+                .toList();
+        KnownAccounts known = identities.lookUp(REALM, named);
+        List<OperatorAccount> operators = accounts.operatorAccounts();
+        Set<String> staff = logins.staffAmong(named.stream()
+                .map(RemoteIdentity::email)
+                .filter(Objects::nonNull)
+                .toList());
+        return people.stream()
+                .map(person -> account(person)
+                        .map(account -> new Findings(
+                                        account,
+                                        isStaff(account, operators, staff),
+                                        known.retiredAs(account),
+                                        known.knownAs(account))
+                                .judge())
+                        .orElseGet(() -> Assessment.ambiguous("nothing is known of the account")))
+                .toList();
+    }
+
+    private static boolean isStaff(RemoteIdentity account, List<OperatorAccount> operators, Set<String> staff) {
+        return (account.email() != null && staff.contains(account.emailNorm()))
+                || operators.stream()
+                        .anyMatch(one -> one.bears(account.remoteId(), account.username(), account.email()));
     }
 
     /** Empty when the server named neither an id nor an address. */
@@ -46,11 +79,5 @@ class PersonAssessor {
     private static String email(RemoteShare person) {
         boolean open = !person.accepted() && person.email() == null && person.invitedAddress() != null;
         return open && person.invitedAddress().contains("@") ? person.invitedAddress() : person.email();
-    }
-
-    private Findings findings(RemoteIdentity account) {
-        boolean staff = accounts.isOperatorAccount(account.remoteId(), account.username(), account.email())
-                || (account.email() != null && logins.isStaff(account.email()));
-        return new Findings(account, staff, identities.retiredAs(REALM, account), identities.knownAs(REALM, account));
     }
 }

@@ -46,8 +46,11 @@ class ShareEnding {
     }
 
     void note(Share share, String action, String cause) {
-        audit.record(Change.of("share", share.id(), action)
-                .because(cause)
-                .to(Map.of("userId", share.userId(), "serverId", share.serverId())));
+        audit.record(change(share, action).because(cause));
+    }
+
+    static Change change(Share share, String action) {
+        return Change.of("share", share.id(), action)
+                .to(Map.of("userId", share.userId(), "serverId", share.serverId()));
     }
 }

@@ -53,6 +53,18 @@ class ShareRepository implements PanacheRepositoryBase<Share, UUID> {
                 .firstResultOptional();
     }
 
+    /** Those of these accounts that have a live share on the server. */
+    List<UUID> withAccess(UUID serverId, Collection<UUID> identityIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.identityId from Share s where s.serverId = :server and s.life.endedAt is null"
+                                + " and s.identityId in :identities",
+                        UUID.class)
+                .setParameter("server", serverId)
+                .setParameter("identities", identityIds)
+                .getResultList();
+    }
+
     List<UUID> serversWithInvitations() {
         return getEntityManager()
                 .createQuery("select distinct s.serverId from Share s where s.life.state = :state", UUID.class)

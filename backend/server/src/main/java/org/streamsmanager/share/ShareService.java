@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.streamsmanager.coverage.CoverageService;
-import org.streamsmanager.mediaserver.RemoteShare;
 import org.streamsmanager.mediaserver.ServerDetached;
 import org.streamsmanager.mediaserver.ServerService;
 import org.streamsmanager.mediaserver.ServerUsers;
@@ -86,25 +85,6 @@ public class ShareService implements ServerUsers {
             servers.takeSeatRegardless(serverId);
         }
         return there;
-    }
-
-    /**
-     * Notes access that somebody has already, as it is: reading people in changes nobody's access. Does nothing when the
-     * share is known.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void adopt(UUID userId, UUID identityId, UUID serverId, RemoteShare remote) {
-        if (shares.live(identityId, serverId).isPresent()) {
-            return;
-        }
-        servers.takeSeatRegardless(serverId);
-        Instant now = clock.instant();
-        Access said = ShareAcceptance.access(remote);
-        Share share = new Share(userId, identityId, serverId, plan(userId), said, null, now);
-        share.adopted(remote.remoteShareId(), remote.accepted(), now.plus(INVITATION_LASTS), now);
-        share.said(said, now);
-        shares.persistAndFlush(share);
-        ending.note(share, "adopted", null);
     }
 
     /** Plans the end of every live share of an identity; a seat without an invitation is given back at once. */

@@ -29,6 +29,10 @@ public record IdentityFacts(
                 identity.retiredAt());
     }
 
+    RemoteIdentity remote() {
+        return new RemoteIdentity(remoteId, uuid, username, email);
+    }
+
     /** What an invitation is sent to. */
     public String address() {
         return email != null ? email : username;

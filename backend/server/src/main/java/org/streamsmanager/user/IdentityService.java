@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +51,7 @@ public class IdentityService {
     @Transactional(Transactional.TxType.MANDATORY)
     public IdentityFacts confirm(UUID identityId, RemoteIdentity learned) {
         MediaIdentity identity = require(identityId);
-        requireFree(identity.userId(), identity.realm(), learned);
+        requireFree(identity.userId(), learned, lookUp(identity.realm(), List.of(learned)));
         identity.learn(learned, clock.instant());
         identity.confirm(clock.instant());
         audit.record(change(identity, "confirmed"));
@@ -126,15 +128,48 @@ public class IdentityService {
     /** The users whose live identities share any key with this account. */
     @Transactional
     public List<IdentityFacts> knownAs(String realm, RemoteIdentity remote) {
-        return identities.knownAs(realm, remote).stream()
-                .map(IdentityFacts::from)
-                .toList();
+        return lookUp(realm, List.of(remote)).knownAs(remote);
     }
 
     /** The retired identity that bears a key of this account, if any. */
     @Transactional
     public Optional<IdentityFacts> retiredAs(String realm, RemoteIdentity remote) {
-        return identities.retiredBy(realm, remote).map(this::require).map(IdentityFacts::from);
+        return lookUp(realm, List.of(remote)).retiredAs(remote);
+    }
+
+    /** As {@link #knownAs} and {@link #retiredAs} of each, in a few questions for all of them. */
+    @Transactional
+    public KnownAccounts lookUp(String realm, Collection<RemoteIdentity> accounts) {
+        Map<String, IdentityFacts> retiredKeys = new HashMap<>();
+        identities
+                .retiredAmong(realm, accounts)
+                .forEach((key, identity) -> retiredKeys.put(key, IdentityFacts.from(identity)));
+        return new KnownAccounts(
+                identities.knownAmong(realm, accounts).stream()
+                        .map(IdentityFacts::from)
+                        .toList(),
+                retiredKeys);
+    }
+
+    /** As {@link #attachCurrent} and {@link #attachPending} of each: all of them, or a refusal. Their ids, in the same order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> attachAll(String realm, List<NewAccount> accounts) {
+        KnownAccounts known =
+                lookUp(realm, accounts.stream().map(NewAccount::remote).toList());
+        List<MediaIdentity> attached = new ArrayList<>();
+        for (NewAccount account : accounts) {
+            requireFree(account.userId(), account.remote(), known);
+            MediaIdentity identity =
+                    new MediaIdentity(account.userId(), realm, account.remote(), account.state(), clock.instant());
+            identities.persist(identity);
+            attached.add(identity);
+        }
+        audit.recordEach(attached.stream().map(IdentityService::attachment).toList());
+        return attached.stream().map(MediaIdentity::id).toList();
+    }
+
+    private static Change attachment(MediaIdentity identity) {
+        return change(identity, identity.state() == IdentityState.PENDING ? "announced" : "attached");
     }
 
     /** Which accounts are not used any more when two users become one and the questions are answered so. */
@@ -160,19 +195,19 @@ public class IdentityService {
     }
 
     private IdentityFacts attach(UUID userId, String realm, RemoteIdentity remote, IdentityState state) {
-        requireFree(userId, realm, remote);
+        requireFree(userId, remote, lookUp(realm, List.of(remote)));
         MediaIdentity identity = new MediaIdentity(userId, realm, remote, state, clock.instant());
         identities.persistAndFlush(identity);
-        audit.record(change(identity, state == IdentityState.PENDING ? "announced" : "attached"));
+        audit.record(attachment(identity));
         return IdentityFacts.from(identity);
     }
 
-    private void requireFree(UUID userId, String realm, RemoteIdentity remote) {
-        if (identities.retiredBy(realm, remote).isPresent()) {
+    private static void requireFree(UUID userId, RemoteIdentity remote, KnownAccounts known) {
+        if (known.retiredAs(remote).isPresent()) {
             throw Refusal.of(UserProblem.IDENTITY_RETIRED);
         }
-        boolean taken = identities.knownAs(realm, remote).stream()
-                .anyMatch(other -> !other.userId().equals(userId));
+        boolean taken =
+                known.knownAs(remote).stream().anyMatch(other -> !other.userId().equals(userId));
         if (taken) {
             throw Refusal.of(UserProblem.IDENTITY_TAKEN);
         }

@@ -1,5 +1,10 @@
 package org.streamsmanager.user;
 
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.streamsmanager.shared.Normal;
 
 /** How an account is known in its realm. Any of the four may be unknown (null), not all of them. */
@@ -28,6 +33,21 @@ public record RemoteIdentity(String remoteId, String uuid, String username, Stri
                 newest(uuid, newer.uuid),
                 newest(username, newer.username),
                 newest(email, newer.email));
+    }
+
+    /** Everything by which it is recognised: two accounts that share one of these are the same. */
+    Set<String> keys() {
+        return Stream.of(
+                        key("REMOTE_ID", remoteId),
+                        key("UUID", uuid),
+                        key("EMAIL", emailNorm()),
+                        key("USERNAME", usernameNorm()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    static String key(String kind, String value) {
+        return value == null ? null : kind + " " + value;
     }
 
     public String emailNorm() {

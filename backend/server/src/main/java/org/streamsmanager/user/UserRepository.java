@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -29,6 +30,14 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
 
     List<User> openAmong(Collection<UUID> ids) {
         return list("id in ?1 and closedAt is null", ids);
+    }
+
+    /** Those of these ids that are anybody's already. */
+    Set<UUID> idsAmong(Collection<UUID> ids) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select u.id from User u where u.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /** Closes a user; it points to the survivor, and so does everybody who was merged into it before. */

@@ -41,6 +41,20 @@ public class UserService {
         return UserFacts.from(user);
     }
 
+    /** As {@link #create} of each; their ids, in the same order. */
+    @Transactional
+    public List<UUID> createAll(List<String> displayNames, boolean permanent, String cause) {
+        List<User> created = displayNames.stream()
+                .map(name -> new User(name, permanent, clock.instant()))
+                .toList();
+        users.persist(created);
+        audit.recordEach(created.stream()
+                .map(user ->
+                        Change.of(KIND, user.id(), "created").because(cause).to(values(user)))
+                .toList());
+        return created.stream().map(User::id).toList();
+    }
+
     @Transactional
     public Optional<UserFacts> find(UUID id) {
         return users.open(id).map(UserFacts::from);

@@ -2,33 +2,31 @@ package org.streamsmanager.usertransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.streamsmanager.coverage.CoverageSource;
-import org.streamsmanager.plan.PlanFacts;
 import org.streamsmanager.plan.PlanService;
 import org.streamsmanager.shared.Normal;
 import org.streamsmanager.user.IdentityFacts;
 import org.streamsmanager.user.IdentityService;
 import org.streamsmanager.user.IdentityState;
+import org.streamsmanager.user.KnownAccounts;
 import org.streamsmanager.user.RemoteIdentity;
+import org.streamsmanager.user.UserFacts;
 import org.streamsmanager.user.UserService;
 import org.streamsmanager.usertransfer.TransferredUser.Account;
-import org.streamsmanager.usertransfer.TransferredUser.Time;
 
-/** Says what would be done with a line here and now. Reads only. */
+/** Says what would be done with lines here and now. Reads only. */
 @ApplicationScoped
 class LineJudge {
-    private static final Instant LATEST = Instant.parse("2300-01-01T00:00:00Z");
     private static final LineJudgement ERASED =
             new LineJudgement(LineVerdict.NEW, "The data were deleted; the accounts stay refused.");
     private final IdentityService identities;
@@ -41,13 +39,68 @@ class LineJudge {
         this.plans = plans;
     }
 
+    /** What is to be known for judging these lines, by a few questions for all of them. */
     @Transactional
-    LineJudgement judge(TransferredUser line) {
-        return faulty(line)
-                .or(() -> refusedAlready(line))
-                .or(() -> retired(line))
-                .or(() -> known(line))
+    Surroundings around(List<TransferredUser> lines) {
+        Map<String, KnownAccounts> accounts = lines.stream()
+                .flatMap(line -> line.accounts().stream())
+                .filter(LineJudge::named)
+                .collect(Collectors.groupingBy(Account::realm))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> lookUp(of.getKey(), of.getValue())));
+        return new Surroundings(
+                accounts,
+                plans.all().stream()
+                        .collect(Collectors.toMap(plan -> Surroundings.named(plan.name()), Function.identity())),
+                users.findAll(people(lines, accounts.values())).stream()
+                        .collect(Collectors.toMap(UserFacts::id, Function.identity())));
+    }
+
+    private KnownAccounts lookUp(String realm, List<Account> accounts) {
+        return identities.lookUp(realm, accounts.stream().map(LineJudge::remote).toList());
+    }
+
+    private static Set<UUID> people(List<TransferredUser> lines, Collection<KnownAccounts> accounts) {
+        Set<UUID> people = new HashSet<>();
+        lines.stream().map(TransferredUser::id).filter(Objects::nonNull).forEach(people::add);
+        accounts.forEach(
+                known -> known.live().stream().map(IdentityFacts::userId).forEach(people::add));
+        return people;
+    }
+
+    static LineJudgement judge(TransferredUser line, Surroundings around) {
+        return LineFaults.of(line, around)
+                .map(why -> new LineJudgement(LineVerdict.INVALID, why))
+                .or(() -> refusedAlready(line, around))
+                .or(() -> retired(line, around))
+                .or(() -> known(line, around))
                 .orElse(line.erased() ? ERASED : LineJudgement.NEW);
+    }
+
+    private static Optional<LineJudgement> refusedAlready(TransferredUser line, Surroundings around) {
+        return line.erased() && line.accounts().stream().allMatch(around::refused)
+                ? Optional.of(new LineJudgement(LineVerdict.KNOWN, "Refused here already."))
+                : Optional.empty();
+    }
+
+    private static Optional<LineJudgement> retired(TransferredUser line, Surroundings around) {
+        return line.accounts().stream()
+                .filter(account -> !IdentityState.RETIRED.name().equals(account.state()))
+                .filter(around::refused)
+                .findFirst()
+                .map(account -> new LineJudgement(
+                        LineVerdict.RETIRED, "An account was retired here and can never be used again."));
+    }
+
+    private static Optional<LineJudgement> known(TransferredUser line, Surroundings around) {
+        return line.accounts().stream()
+                .flatMap(account -> around.knownAs(account).stream())
+                .map(IdentityFacts::userId)
+                .findFirst()
+                .or(() -> Optional.ofNullable(line.id()))
+                .flatMap(around::user)
+                .map(user -> new LineJudgement(LineVerdict.KNOWN, "This is " + user.displayName() + "."));
     }
 
     /** The keys by which a second line of the same file would be the same person. */
@@ -66,125 +119,17 @@ class LineJudge {
         return normal == null ? null : account.realm() + "|" + kind + "|" + normal;
     }
 
-    private Optional<LineJudgement> faulty(TransferredUser line) {
-        return Stream.<Function<TransferredUser, String>>of(
-                        LineJudge::nameless,
-                        LineJudge::notRetired,
-                        LineJudge::wrongAccount,
-                        this::wrongTime,
-                        LineJudge::overlaps)
-                .map(check -> check.apply(line))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(why -> new LineJudgement(LineVerdict.INVALID, why));
-    }
-
-    private static String nameless(TransferredUser line) {
-        return line.displayName() == null
-                        || line.displayName().isBlank()
-                        || line.displayName().length() > 200
-                ? "A name of at most 200 characters is needed."
-                : null;
-    }
-
-    private static String notRetired(TransferredUser line) {
-        boolean all = line.accounts().stream()
-                .allMatch(account -> IdentityState.RETIRED.name().equals(account.state()));
-        return line.erased() && (!all || line.accounts().isEmpty())
-                ? "Of somebody whose data were deleted there are retired accounts only."
-                : null;
-    }
-
-    private static String wrongAccount(TransferredUser line) {
-        boolean readable = line.accounts().stream()
-                .allMatch(account -> account.realm() != null
-                        && state(account).isPresent()
-                        && Stream.of(account.remoteId(), account.uuid(), account.username(), account.email())
-                                .anyMatch(key -> key != null && !key.isBlank()));
-        boolean two = Stream.of(IdentityState.CURRENT, IdentityState.PENDING)
-                .anyMatch(state -> line.accounts().stream()
-                        .filter(account -> state.name().equals(account.state()))
-                        .collect(Collectors.groupingBy(Account::realm, Collectors.counting()))
-                        .values()
-                        .stream()
-                        .anyMatch(count -> count > 1));
-        return readable ? two ? "Two accounts of one place cannot be current." : null : "An account cannot be read.";
+    /** Whether it says whose it is: an account that does not is a fault of its line. */
+    static boolean named(Account account) {
+        return account.realm() != null
+                && Stream.of(account.remoteId(), account.uuid(), account.username(), account.email())
+                        .anyMatch(key -> key != null && !key.isBlank());
     }
 
     static Optional<IdentityState> state(Account account) {
         return Stream.of(IdentityState.PENDING, IdentityState.CURRENT, IdentityState.RETIRED)
                 .filter(state -> state.name().equals(account.state()))
                 .findFirst();
-    }
-
-    private String wrongTime(TransferredUser line) {
-        for (Time time : line.coverage()) {
-            if (time.startsAt() == null
-                    || time.endsAt() == null
-                    || !time.startsAt().isBefore(time.endsAt())
-                    || time.endsAt().isAfter(LATEST)) {
-                return "Coverage must end after it starts, and before 2300.";
-            }
-            if (Arrays.stream(CoverageSource.values()).noneMatch(s -> s.name().equals(time.source()))) {
-                return time.source() + " is no source of coverage.";
-            }
-            if (plan(time).isEmpty()) {
-                return "There is no plan named " + time.plan() + ".";
-            }
-        }
-        return null;
-    }
-
-    Optional<PlanFacts> plan(Time time) {
-        return plans.all().stream()
-                .filter(plan -> plan.name().equalsIgnoreCase(String.valueOf(time.plan())))
-                .findFirst();
-    }
-
-    private static String overlaps(TransferredUser line) {
-        List<Time> counting = line.coverage().stream()
-                .filter(time -> time.revokedAt() == null)
-                .sorted(Comparator.comparing(Time::startsAt))
-                .toList();
-        for (int i = 1; i < counting.size(); i++) {
-            if (counting.get(i)
-                    .startsAt()
-                    .truncatedTo(ChronoUnit.MICROS)
-                    .isBefore(counting.get(i - 1).endsAt().truncatedTo(ChronoUnit.MICROS))) {
-                return "Coverage overlaps.";
-            }
-        }
-        return null;
-    }
-
-    private Optional<LineJudgement> refusedAlready(TransferredUser line) {
-        boolean all = line.accounts().stream()
-                .allMatch(account ->
-                        identities.retiredAs(account.realm(), remote(account)).isPresent());
-        return line.erased() && all
-                ? Optional.of(new LineJudgement(LineVerdict.KNOWN, "Refused here already."))
-                : Optional.empty();
-    }
-
-    private Optional<LineJudgement> retired(TransferredUser line) {
-        return line.accounts().stream()
-                .filter(account -> !IdentityState.RETIRED.name().equals(account.state()))
-                .filter(account ->
-                        identities.retiredAs(account.realm(), remote(account)).isPresent())
-                .findFirst()
-                .map(account -> new LineJudgement(
-                        LineVerdict.RETIRED, "An account was retired here and can never be used again."));
-    }
-
-    private Optional<LineJudgement> known(TransferredUser line) {
-        return line.accounts().stream()
-                .flatMap(account -> identities.knownAs(account.realm(), remote(account)).stream())
-                .map(IdentityFacts::userId)
-                .findFirst()
-                .or(() -> Optional.ofNullable(line.id())
-                        .filter(id -> users.find(id).isPresent()))
-                .flatMap(users::find)
-                .map(user -> new LineJudgement(LineVerdict.KNOWN, "This is " + user.displayName() + "."));
     }
 
     static RemoteIdentity remote(Account account) {

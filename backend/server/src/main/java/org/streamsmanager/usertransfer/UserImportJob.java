@@ -22,8 +22,8 @@ import org.streamsmanager.shared.Refusal;
 class UserImportJob implements JobHandler<UserImportJob.Payload> {
     static final JobKey<Payload> KEY = new JobKey<>("user-import", Payload.class);
     private static final Logger LOG = Logger.getLogger(UserImportJob.class);
-    private static final int CHUNK = 500;
-    private static final int TOGETHER = 25;
+    private static final int CHUNK = 2_000;
+    private static final int TOGETHER = 100;
     private final UserImportSteps steps;
     private final UserIntake intake;
     private final CrashPoints crashes;

@@ -51,6 +51,17 @@ class UserImportRowRepository implements PanacheRepositoryBase<UserImportRow, Us
         return findById(new UserImportRow.Key(importId, ordinal), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Those that wait still, in order. */
+    List<UserImportRow> waitingForUpdate(UUID importId, List<Integer> ordinals) {
+        return find(
+                        "importId = ?1 and ordinal in ?2 and outcome = ?3 order by ordinal",
+                        importId,
+                        ordinals,
+                        LineOutcome.WAITING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Writes what was changed, and forgets it: work on many lines does not look at all of them again and again. */
     void release() {
         flush();

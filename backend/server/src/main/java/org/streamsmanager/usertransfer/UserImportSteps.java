@@ -51,17 +51,19 @@ class UserImportSteps {
     @Transactional
     int judge(UUID importId, int from, int most, Set<String> seen) {
         List<UserImportRow> some = rows.from(importId, from, most);
-        some.forEach(row -> row.judged(judge(row, seen)));
+        Surroundings around =
+                judge.around(some.stream().map(UserImportRow::line).toList());
+        some.forEach(row -> row.judged(judge(row, around, seen)));
         return some.size() < most ? 0 : some.getLast().ordinal() + 1;
     }
 
-    private LineJudgement judge(UserImportRow row, Set<String> seen) {
+    private static LineJudgement judge(UserImportRow row, Surroundings around, Set<String> seen) {
         Set<String> keys = LineJudge.keys(row.line());
         boolean twice = !Collections.disjoint(seen, keys);
         seen.addAll(keys);
         return twice
                 ? new LineJudgement(LineVerdict.TWICE, "An earlier line names the same account.")
-                : judge.judge(row.line());
+                : LineJudge.judge(row.line(), around);
     }
 
     @Transactional

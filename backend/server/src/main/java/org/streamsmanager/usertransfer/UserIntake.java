@@ -2,6 +2,7 @@ package org.streamsmanager.usertransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.streamsmanager.coverage.CoverageSource;
@@ -31,44 +32,50 @@ class UserIntake {
     /** All of them or none. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void take(UUID importId, List<Integer> ordinals) {
-        for (int ordinal : ordinals) {
-            UserImportRow row = rows.forUpdate(importId, ordinal);
-            if (row.outcome() == LineOutcome.WAITING) {
-                take(row);
-            }
-            rows.release();
-        }
+        List<UserImportRow> waiting = rows.waitingForUpdate(importId, ordinals);
+        Surroundings around =
+                judge.around(waiting.stream().map(UserImportRow::line).toList());
+        List<UserImportRow> unknown =
+                waiting.stream().filter(row -> unknown(row, around)).toList();
+        restore(unknown, around);
+        rows.release();
     }
 
-    private void take(UserImportRow row) {
+    /** Whoever is no news is refused. */
+    private static boolean unknown(UserImportRow row, Surroundings around) {
+        LineJudgement now = LineJudge.judge(row.line(), around);
         if (row.verdict() != LineVerdict.NEW) {
             row.ended(LineOutcome.REFUSED, row.detail());
-            return;
-        }
-        LineJudgement now = judge.judge(row.line());
-        if (now.verdict() == LineVerdict.NEW) {
-            row.done(restore(row.line()));
-        } else {
+        } else if (now.verdict() != LineVerdict.NEW) {
             row.ended(LineOutcome.REFUSED, "changed since the preview: " + now.detail());
         }
+        return row.outcome() == LineOutcome.WAITING;
     }
 
-    private UUID restore(TransferredUser line) {
-        UUID userId = users.restore(
-                new RestoredUser(
-                        line.id(),
-                        line.displayName(),
-                        line.permanent(),
-                        line.erased(),
-                        line.notes(),
-                        line.tags(),
-                        line.createdAt(),
-                        line.changeRequiredAt(),
-                        line.changeRequiredCause(),
-                        line.accounts().stream().map(UserIntake::account).toList()),
-                CAUSE);
-        coverage.restore(userId, line.coverage().stream().map(this::time).toList(), CAUSE);
-        return userId;
+    private void restore(List<UserImportRow> unknown, Surroundings around) {
+        List<UUID> ids =
+                users.restore(unknown.stream().map(row -> restored(row.line())).toList(), CAUSE);
+        List<RestoredCoverage> times = new ArrayList<>();
+        for (int i = 0; i < unknown.size(); i++) {
+            UUID userId = ids.get(i);
+            unknown.get(i).line().coverage().forEach(time -> times.add(time(userId, time, around)));
+            unknown.get(i).done(userId);
+        }
+        coverage.restore(times, CAUSE);
+    }
+
+    private static RestoredUser restored(TransferredUser line) {
+        return new RestoredUser(
+                line.id(),
+                line.displayName(),
+                line.permanent(),
+                line.erased(),
+                line.notes(),
+                line.tags(),
+                line.createdAt(),
+                line.changeRequiredAt(),
+                line.changeRequiredCause(),
+                line.accounts().stream().map(UserIntake::account).toList());
     }
 
     private static RestoredUser.Account account(Account account) {
@@ -80,9 +87,10 @@ class UserIntake {
                 account.retiredReason());
     }
 
-    private RestoredCoverage time(Time time) {
+    private static RestoredCoverage time(UUID userId, Time time, Surroundings around) {
         return new RestoredCoverage(
-                judge.plan(time).orElseThrow().currentPriceId(),
+                userId,
+                around.plan(time).orElseThrow().currentPriceId(),
                 time.startsAt(),
                 time.endsAt(),
                 CoverageSource.valueOf(time.source()),

@@ -123,7 +123,7 @@ public abstract class CommunityTest extends PanelTest {
                 .path("items[0].id");
     }
 
-    protected void readIn(Map<String, String> wanted) {
+    protected void readIn(Map<String, ?> wanted) {
         String id = operator()
                 .body(wanted)
                 .post("/api/v1/people-imports")
