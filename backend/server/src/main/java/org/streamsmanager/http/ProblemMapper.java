@@ -74,7 +74,9 @@ class ProblemMapper {
             case 401 -> problems.of(Refusal.of(CommonProblem.NOT_SIGNED_IN));
             case 403 -> problems.of(Refusal.of(CommonProblem.NOT_ALLOWED));
             case 404 -> problems.of(Refusal.of(CommonProblem.NOT_FOUND));
+            case 405 -> problems.of(Refusal.of(CommonProblem.METHOD_NOT_ALLOWED));
             case 413 -> problems.of(Refusal.of(CommonProblem.BODY_TOO_LARGE));
+            case 415 -> problems.of(Refusal.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE));
             default -> problems.of(CommonProblem.MALFORMED_REQUEST, status);
         };
     }

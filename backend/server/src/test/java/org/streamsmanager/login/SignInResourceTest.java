@@ -129,6 +129,21 @@ class SignInResourceTest extends PanelTest {
         post("/api/v1/auth/sessions", "{}").then().statusCode(422).body("code", equalTo("invalid-value"));
     }
 
+    @Test
+    void anotherMethodAndAnotherMediumAreToldApart() {
+        Operator.with(operatorToken())
+                .delete("/api/v1/me")
+                .then()
+                .statusCode(405)
+                .body("code", equalTo("method-not-allowed"));
+        given().contentType("text/plain")
+                .body("x")
+                .post("/api/v1/auth/sessions")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("unsupported-media-type"));
+    }
+
     /** Only the head is sent: whoever announces too much is turned away before sending it. */
     @Test
     void aBodyThatIsTooLargeIsTurnedAwayByItsHead() throws IOException {
