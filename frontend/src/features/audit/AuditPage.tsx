@@ -54,7 +54,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
         <Group justify="space-between" gap="xs">
           <Text size="sm">
             <strong>{text.action(entry.action)}</strong> · {text.object(entry.objectKind)} ·{' '}
-            {entry.actor.name}
+            {text.actor(entry.actor)}
           </Text>
           <Text size="sm" c="dimmed">
             <When at={entry.at} as="instant" />

@@ -48,7 +48,8 @@ export function ActivityTab({ id }: { id: string }) {
 
 /** A bulk edit can be opened from what it did to a person. */
 function By({ actor }: { actor: ActivityActor }) {
-  if (actor.kind !== 'JOB' || actor.id === undefined) return actor.name;
+  const text = useCodeText();
+  if (actor.kind !== 'JOB' || actor.id === undefined) return text.actor(actor);
   return (
     <AnchorLink to="/admin/bulk-edits/$editId" params={{ editId: actor.id }} size="sm">
       {actor.name}

@@ -55,6 +55,12 @@ describe('the codes that the panel keeps', () => {
     expect(jobs.filter((job) => !(job in codes.job))).toEqual([]);
   });
 
+  it('have words for every job that somebody sets going', () => {
+    const jobs = found(/JobKey<>\(\s*"([a-z-]+)"/g);
+    expect(jobs.length).toBeGreaterThan(12);
+    expect(jobs.filter((job) => !(job in codes.job))).toEqual([]);
+  });
+
   it('have words for every end of a job', () => {
     const ends = /enum Outcome \{([^}]*)\}/.exec(
       sources.find((source) => source.includes('class JobRun ')) ?? '',

@@ -2,6 +2,7 @@ package org.streamsmanager.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -30,6 +31,9 @@ final class Violations {
     static Refusal of(JsonProcessingException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return malformed(pointer(unknown), "is not a field of this request");
+        }
+        if (failure instanceof InvalidFormatException text && text.getTargetType() == String.class) {
+            return malformed(pointer(text), "holds a character that cannot be kept");
         }
         return failure instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()

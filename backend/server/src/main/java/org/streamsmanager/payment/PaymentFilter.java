@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.streamsmanager.shared.CommonProblem;
+import org.streamsmanager.shared.Refusal;
 
 /** Which payments are meant; null means any. {@code from} is included, {@code to} is not. */
 record PaymentFilter(
@@ -19,6 +21,12 @@ record PaymentFilter(
         @Nullable Instant from,
         @Nullable Instant to,
         @Nullable String search) {
+    PaymentFilter {
+        if (search != null && search.indexOf('\0') >= 0) {
+            throw Refusal.at(CommonProblem.INVALID_VALUE, "?search", "must not contain a zero character");
+        }
+    }
+
     String where() {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         add(conditions, userId, "userId = :userId");
