@@ -1,4 +1,5 @@
 import { Button, Chip, Code, Group, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,7 @@ import { useFormat } from '@/lib/format';
 import { saveFile } from '@/lib/save-file';
 import { words } from '@/lib/words';
 import { useActionText } from './action-text';
+import classes from './BulkRows.module.css';
 import {
   bulkResultFile,
   bulkRows,
@@ -31,31 +33,44 @@ interface Props {
 
 export function BulkRows({ edit, search, onSearch }: Props) {
   const { t } = useTranslation('bulk');
-  const before = edit.state === 'PREVIEWED';
+  const before = ['PREVIEWED', 'CHECKING', 'EXPIRED'].includes(edit.state);
+  const phone = useMediaQuery('(max-width: 48em)');
   const query = useQuery(bulkRows(edit, search));
   const text = useActionText();
   const format = useFormat();
   const present = rowStates.filter((state) => (edit.rowStates[state] ?? 0) > 0);
-  const columns: readonly Column<BulkRow>[] = [
-    {
-      id: 'user',
-      header: t('column.user'),
-      cell: ({ user }) => (
-        <AnchorLink to="/admin/users/$userId" params={{ userId: user.id }} fw={600} size="sm">
-          {user.displayName}
-        </AnchorLink>
-      ),
-    },
-    {
-      id: 'state',
-      header: t('column.state'),
-      cell: ({ state }) => <StateBadge tone={rowTone[state]}>{text.state(state, before)}</StateBadge>,
-    },
+  const person = ({ user }: BulkRow) => (
+    <AnchorLink to="/admin/users/$userId" params={{ userId: user.id }} fw={600} size="sm">
+      {user.displayName}
+    </AnchorLink>
+  );
+  const state = (row: BulkRow) => (
+    <StateBadge tone={rowTone[row.state]}>{text.state(row.state, before)}</StateBadge>
+  );
+  const wide: readonly Column<BulkRow>[] = [
+    { id: 'user', header: t('column.user'), cell: person },
+    { id: 'state', header: t('column.state'), cell: state },
     { id: 'difference', header: t('column.difference'), cell: (row) => <Difference row={row} /> },
     {
       id: 'reason',
       header: t('column.reason'),
       cell: (row) => <Reason edit={edit} row={row} />,
+    },
+  ];
+  const narrow: readonly Column<BulkRow>[] = [
+    {
+      id: 'user',
+      header: t('column.user'),
+      cell: (row) => (
+        <Stack gap={4} align="flex-start">
+          <Group gap="xs">
+            {person(row)}
+            {state(row)}
+          </Group>
+          <Difference row={row} />
+          <Reason edit={edit} row={row} />
+        </Stack>
+      ),
     },
   ];
   const problems = Object.entries(edit.problems);
@@ -97,7 +112,7 @@ export function BulkRows({ edit, search, onSearch }: Props) {
       <ListView
         label={t('rows')}
         query={query}
-        columns={columns}
+        columns={phone ? narrow : wide}
         rowId={({ ordinal }) => String(ordinal)}
         rowName={({ user }) => user.displayName}
         onPaging={({ page, pageSize }) => onSearch({ page, pageSize: pageSize ?? search.pageSize })}
@@ -128,6 +143,8 @@ function ResultFile({ edit }: { edit: BulkEdit }) {
     </Group>
   );
 }
+
+const LONGEST = 160;
 
 /** Whose message is what a media server or the placement said, for the operator. */
 const saysMore = ['not-carried-out', 'unclear', 'no-server-fits'];
@@ -179,11 +196,21 @@ function Difference({ row }: { row: BulkRow }) {
         .filter((name) => text.value(row.before[name]) !== text.value(row.after[name]))
         .map((name) => (
           <Text key={name} size="sm" span>
-            {text.field(name)}: <Code>{text.value(row.before[name])}</Code> →{' '}
-            <Code>{text.value(row.after[name])}</Code>
+            {text.field(name)}: <Value of={row.before[name]} /> → <Value of={row.after[name]} />
           </Text>
         ))}
     </Group>
+  );
+}
+
+/** A long word is broken rather than the page, a long text cut. */
+function Value({ of }: { of: unknown }) {
+  const whole = useActionText().value(of);
+  const long = whole.length > LONGEST;
+  return (
+    <Code className={classes['value']} title={long ? whole : undefined}>
+      {long ? `${whole.slice(0, LONGEST)}…` : whole}
+    </Code>
   );
 }
 
