@@ -1,11 +1,10 @@
-import { Button, Chip, Code, Group, Stack, Text } from '@mantine/core';
+import { Button, Chip, Group, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { AnchorLink } from '@/components/links';
-import { PartLines, type PartLine } from '@/components/PartLines';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { StateBadge } from '@/components/StateBadge';
 import { ListView } from '@/components/table/ListView';
@@ -14,7 +13,7 @@ import { useFormat } from '@/lib/format';
 import { saveFile } from '@/lib/save-file';
 import { words } from '@/lib/words';
 import { useActionText } from './action-text';
-import classes from './BulkRows.module.css';
+import { Difference } from './Difference';
 import {
   bulkResultFile,
   bulkRows,
@@ -144,8 +143,6 @@ function ResultFile({ edit }: { edit: BulkEdit }) {
   );
 }
 
-const LONGEST = 160;
-
 /** Whose message is what a media server or the placement said, for the operator. */
 const saysMore = ['not-carried-out', 'unclear', 'no-server-fits'];
 
@@ -182,43 +179,3 @@ function Reason({ edit, row }: { edit: BulkEdit; row: BulkRow }) {
     </Stack>
   );
 }
-
-/** Only what differs, as before → after. */
-function Difference({ row }: { row: BulkRow }) {
-  const text = useActionText();
-  const names = [...new Set([...Object.keys(row.before), ...Object.keys(row.after)])];
-  const parts = partsOf(row);
-  if (parts.length > 0) return <PartLines lines={parts} />;
-  return (
-    <Group gap={6}>
-      {names
-        .filter((name) => !name.startsWith('_'))
-        .filter((name) => text.value(row.before[name]) !== text.value(row.after[name]))
-        .map((name) => (
-          <Text key={name} size="sm" span>
-            {text.field(name)}: <Value of={row.before[name]} /> → <Value of={row.after[name]} />
-          </Text>
-        ))}
-    </Group>
-  );
-}
-
-/** A long word is broken rather than the page, a long text cut. */
-function Value({ of }: { of: unknown }) {
-  const whole = useActionText().value(of);
-  const long = whole.length > LONGEST;
-  return (
-    <Code className={classes['value']} title={long ? whole : undefined}>
-      {long ? `${whole.slice(0, LONGEST)}…` : whole}
-    </Code>
-  );
-}
-
-/** What would be deleted with somebody, as their page says it too. */
-function partsOf({ after }: BulkRow): PartLine[] {
-  const parts: unknown = after['parts'];
-  return Array.isArray(parts) ? parts.filter(isPart) : [];
-}
-
-const isPart = (part: unknown): part is PartLine =>
-  typeof part === 'object' && part !== null && 'code' in part && 'facts' in part;
