@@ -2,12 +2,9 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '@/components/BackLink';
-import { Facts } from '@/components/Facts';
 import { Page } from '@/components/Page';
 import { QueryView } from '@/components/QueryView';
-import { Section } from '@/components/Section';
 import { StateBadge } from '@/components/StateBadge';
-import { When } from '@/components/When';
 import { useFormat } from '@/lib/format';
 import { words } from '@/lib/words';
 import { useActionText } from './action-text';
@@ -15,6 +12,7 @@ import { BulkOutlook } from './BulkOutlook';
 import { BulkProgress } from './BulkProgress';
 import { BulkRows } from './BulkRows';
 import { BulkSteps } from './BulkSteps';
+import { ChangeFacts } from './ChangeFacts';
 import { bulkEdit, type BulkEdit, type RowSearch } from './queries';
 import { bulkTone } from './tones';
 
@@ -35,9 +33,6 @@ function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Pr
   const { t } = useTranslation('bulk');
   const text = useActionText();
   const format = useFormat();
-  const fields = Object.entries(edit.fields).map(
-    ([name, value]) => [text.field(name), text.value(value)] as const,
-  );
   return (
     <Page
       title={
@@ -69,15 +64,7 @@ function Detail({ edit, search, onSearch, onOpen }: { edit: BulkEdit } & Omit<Pr
           <Alert color="red">{text.problem(edit.problem, words(edit.problem))}</Alert>
         )}
         {edit.state === 'PREVIEWED' && <BulkOutlook edit={edit} />}
-        <Section title={t('change')}>
-          <Facts
-            facts={[
-              ...fields,
-              [t('column.by'), edit.createdBy],
-              [t('column.at'), <When key="at" at={edit.createdAt} as="instant" />],
-            ]}
-          />
-        </Section>
+        <ChangeFacts edit={edit} />
         {edit.state === 'PREVIEWING' ? (
           <Text c="dimmed">{t('previewing')}</Text>
         ) : (

@@ -1,10 +1,10 @@
-import { Button, Chip, Code, Group, Stack, Text } from '@mantine/core';
+import { Button, Chip, Group, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/api/use-session';
 import { AnchorLink } from '@/components/links';
-import { PartLines, type PartLine } from '@/components/PartLines';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { StateBadge } from '@/components/StateBadge';
 import { ListView } from '@/components/table/ListView';
@@ -13,6 +13,7 @@ import { useFormat } from '@/lib/format';
 import { saveFile } from '@/lib/save-file';
 import { words } from '@/lib/words';
 import { useActionText } from './action-text';
+import { Difference } from './Difference';
 import {
   bulkResultFile,
   bulkRows,
@@ -31,31 +32,44 @@ interface Props {
 
 export function BulkRows({ edit, search, onSearch }: Props) {
   const { t } = useTranslation('bulk');
-  const before = edit.state === 'PREVIEWED';
+  const before = ['PREVIEWED', 'CHECKING', 'EXPIRED'].includes(edit.state);
+  const phone = useMediaQuery('(max-width: 48em)');
   const query = useQuery(bulkRows(edit, search));
   const text = useActionText();
   const format = useFormat();
   const present = rowStates.filter((state) => (edit.rowStates[state] ?? 0) > 0);
-  const columns: readonly Column<BulkRow>[] = [
-    {
-      id: 'user',
-      header: t('column.user'),
-      cell: ({ user }) => (
-        <AnchorLink to="/admin/users/$userId" params={{ userId: user.id }} fw={600} size="sm">
-          {user.displayName}
-        </AnchorLink>
-      ),
-    },
-    {
-      id: 'state',
-      header: t('column.state'),
-      cell: ({ state }) => <StateBadge tone={rowTone[state]}>{text.state(state, before)}</StateBadge>,
-    },
+  const person = ({ user }: BulkRow) => (
+    <AnchorLink to="/admin/users/$userId" params={{ userId: user.id }} fw={600} size="sm">
+      {user.displayName}
+    </AnchorLink>
+  );
+  const state = (row: BulkRow) => (
+    <StateBadge tone={rowTone[row.state]}>{text.state(row.state, before)}</StateBadge>
+  );
+  const wide: readonly Column<BulkRow>[] = [
+    { id: 'user', header: t('column.user'), cell: person },
+    { id: 'state', header: t('column.state'), cell: state },
     { id: 'difference', header: t('column.difference'), cell: (row) => <Difference row={row} /> },
     {
       id: 'reason',
       header: t('column.reason'),
       cell: (row) => <Reason edit={edit} row={row} />,
+    },
+  ];
+  const narrow: readonly Column<BulkRow>[] = [
+    {
+      id: 'user',
+      header: t('column.user'),
+      cell: (row) => (
+        <Stack gap={4} align="flex-start">
+          <Group gap="xs">
+            {person(row)}
+            {state(row)}
+          </Group>
+          <Difference row={row} />
+          <Reason edit={edit} row={row} />
+        </Stack>
+      ),
     },
   ];
   const problems = Object.entries(edit.problems);
@@ -97,7 +111,7 @@ export function BulkRows({ edit, search, onSearch }: Props) {
       <ListView
         label={t('rows')}
         query={query}
-        columns={columns}
+        columns={phone ? narrow : wide}
         rowId={({ ordinal }) => String(ordinal)}
         rowName={({ user }) => user.displayName}
         onPaging={({ page, pageSize }) => onSearch({ page, pageSize: pageSize ?? search.pageSize })}
@@ -165,33 +179,3 @@ function Reason({ edit, row }: { edit: BulkEdit; row: BulkRow }) {
     </Stack>
   );
 }
-
-/** Only what differs, as before → after. */
-function Difference({ row }: { row: BulkRow }) {
-  const text = useActionText();
-  const names = [...new Set([...Object.keys(row.before), ...Object.keys(row.after)])];
-  const parts = partsOf(row);
-  if (parts.length > 0) return <PartLines lines={parts} />;
-  return (
-    <Group gap={6}>
-      {names
-        .filter((name) => !name.startsWith('_'))
-        .filter((name) => text.value(row.before[name]) !== text.value(row.after[name]))
-        .map((name) => (
-          <Text key={name} size="sm" span>
-            {text.field(name)}: <Code>{text.value(row.before[name])}</Code> →{' '}
-            <Code>{text.value(row.after[name])}</Code>
-          </Text>
-        ))}
-    </Group>
-  );
-}
-
-/** What would be deleted with somebody, as their page says it too. */
-function partsOf({ after }: BulkRow): PartLine[] {
-  const parts: unknown = after['parts'];
-  return Array.isArray(parts) ? parts.filter(isPart) : [];
-}
-
-const isPart = (part: unknown): part is PartLine =>
-  typeof part === 'object' && part !== null && 'code' in part && 'facts' in part;

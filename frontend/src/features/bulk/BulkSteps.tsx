@@ -1,4 +1,4 @@
-import { Button, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -68,7 +68,7 @@ export function BulkSteps({ edit, onOpen }: Props) {
   const cancellable = ['PREVIEWED', 'CHECKING', 'APPLYING', 'PAUSED'].includes(edit.state);
   return (
     <Stack gap="xs" align="flex-end">
-      <Button.Group>
+      <Group gap="xs" justify="flex-end">
         {cancellable && (
           <Button variant="default" loading={steps.cancel.isPending} onClick={() => steps.cancel.mutate()}>
             {t(edit.state === 'PREVIEWED' ? 'discard' : 'cancelRest')}
@@ -109,7 +109,7 @@ export function BulkSteps({ edit, onOpen }: Props) {
             {t('undo', { count: done, shown: format.number(done) })}
           </Button>
         )}
-      </Button.Group>
+      </Group>
       {error !== undefined && <ProblemAlert error={error} />}
       {confirming && hash !== undefined && (
         <ConfirmForGood
