@@ -13,6 +13,7 @@ import { changeTone } from '@/components/tones';
 import { When } from '@/components/When';
 import { ChangeActions } from './ChangeActions';
 import { MergeOffer } from './MergeOffer';
+import { Obstacle } from './Obstacle';
 import { accountChange, type AccountChange } from './queries';
 import { useRefusal } from './refusal';
 
@@ -36,10 +37,11 @@ function Detail({ change }: { change: AccountChange }) {
       <Stack>
         {change.refusal !== undefined && (
           <Refused refusal={change.refusal}>
-            {change.operatorDetail !== undefined && change.mergeCandidate === undefined && (
-              <Code block>{change.operatorDetail}</Code>
-            )}
+            {change.obstacle !== undefined && <Obstacle obstacle={change.obstacle} />}
           </Refused>
+        )}
+        {change.operatorDetail !== undefined && change.mergeCandidate === undefined && (
+          <Code block>{change.operatorDetail}</Code>
         )}
         {change.mergeCandidate !== undefined && (
           <MergeOffer change={change} candidate={change.mergeCandidate} />

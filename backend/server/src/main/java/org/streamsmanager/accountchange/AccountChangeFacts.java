@@ -22,6 +22,8 @@ public record AccountChangeFacts(
         boolean unregistered,
         AccountChangeProblem refusal,
         String operatorDetail,
+        AccountObstacle obstacle,
+        NamedRef obstacleUser,
         String reason,
         String decidedBy,
         Instant decidedAt,

@@ -55,10 +55,12 @@ class AccountChangeFactsReader {
                 request.unregistered(),
                 request.refusal(),
                 request.detail(),
+                request.obstacle(),
+                named(request.obstacleUserId()),
                 request.reason(),
                 request.decidedBy(),
                 request.decidedAt(),
-                mergeCandidate(request),
+                named(request.mergeUserId()),
                 request.attempts(),
                 server.map(ServerFacts::id).orElse(null),
                 server.map(ServerFacts::name).orElse(null),
@@ -71,8 +73,8 @@ class AccountChangeFactsReader {
     }
 
     /** Nobody any more when that user was merged meanwhile. */
-    private NamedRef mergeCandidate(AccountChangeRequest request) {
-        return Optional.ofNullable(request.mergeUserId())
+    private NamedRef named(UUID userId) {
+        return Optional.ofNullable(userId)
                 .flatMap(users::find)
                 .map(user -> new NamedRef(user.id(), user.displayName()))
                 .orElse(null);

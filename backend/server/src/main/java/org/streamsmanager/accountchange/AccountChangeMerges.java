@@ -90,7 +90,7 @@ class AccountChangeMerges {
         }
         boolean stillSo = objections
                 .against(request.userId(), request.wanted())
-                .filter(found -> request.mergeUserId().equals(found.merge()))
+                .filter(found -> found.mergeable() && request.mergeUserId().equals(found.userId()))
                 .isPresent();
         if (!stillSo) {
             throw Refusal.of(AccountChangeProblem.NOTHING_TO_MERGE);

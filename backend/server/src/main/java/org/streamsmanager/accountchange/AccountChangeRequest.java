@@ -47,6 +47,13 @@ class AccountChangeRequest {
     private AccountChangeProblem refusal;
 
     private String detail;
+
+    @Enumerated(EnumType.STRING)
+    private AccountObstacle obstacle;
+
+    @Column(name = "obstacle_user_id")
+    private UUID obstacleUserId;
+
     private int attempts;
 
     @Enumerated(EnumType.STRING)
@@ -141,9 +148,11 @@ class AccountChangeRequest {
         refused(AccountChangeProblem.REFUSED_BY_OPERATOR, null, now);
     }
 
-    /** The account belongs to a user who has nothing to lose: the operator may merge the two. */
-    void mergeable(UUID other) {
-        this.mergeUserId = other;
+    /** What only the operator is told: why, because of whom, and who of them has nothing to lose and can be merged. */
+    void objected(AccountObjections.Objection objection) {
+        this.obstacle = objection.obstacle();
+        this.obstacleUserId = objection.userId();
+        this.mergeUserId = objection.mergeable() ? objection.userId() : null;
     }
 
     private void decide(String by, Instant now) {
@@ -157,6 +166,8 @@ class AccountChangeRequest {
         decide(by, now);
         this.refusal = null;
         this.detail = null;
+        this.obstacle = null;
+        this.obstacleUserId = null;
         this.mergeUserId = null;
         this.finishedAt = null;
         move(AccountChangeState.REQUESTED, AccountChangeStep.CHECK, now);
@@ -292,6 +303,14 @@ class AccountChangeRequest {
 
     String detail() {
         return detail;
+    }
+
+    AccountObstacle obstacle() {
+        return obstacle;
+    }
+
+    UUID obstacleUserId() {
+        return obstacleUserId;
     }
 
     int attempts() {

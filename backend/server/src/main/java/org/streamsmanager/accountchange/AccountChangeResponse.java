@@ -8,8 +8,8 @@ import org.streamsmanager.shared.NamedRef;
 import org.streamsmanager.user.IdentityFacts;
 
 /**
- * A change of account as the operator sees it. {@code operatorDetail} is what the customer is not told; {@code unregistered}:
- * nobody had the address when it was looked up; {@code acceptedAs}: the invitation was accepted by an account with another
+ * A change of account as the operator sees it. {@code operatorDetail} and {@code obstacle} are what the customer is not told:
+ * why no server fits, and why an account is not available; {@code unregistered}: nobody had the address when it was looked up; {@code acceptedAs}: the invitation was accepted by an account with another
  * address; {@code mergeCandidate}: the account belongs to that user, who has nothing to lose; {@code platformUnavailable}:
  * it waits for the platform, and goes on by itself.
  */
@@ -26,6 +26,7 @@ public record AccountChangeResponse(
         @Nullable String acceptedAs,
         @Nullable RefusalResponse refusal,
         @Nullable String operatorDetail,
+        @Nullable ObstacleResponse obstacle,
         @Nullable NamedRef mergeCandidate,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
@@ -37,6 +38,14 @@ public record AccountChangeResponse(
     public record UserRef(UUID id, String displayName) {}
 
     public record ServerRef(UUID id, String name) {}
+
+    /** Why the account is not available, and whose it is or was. */
+    public record ObstacleResponse(
+            AccountObstacle code, @Nullable NamedRef user) {
+        static ObstacleResponse from(AccountChangeFacts facts) {
+            return facts.obstacle() == null ? null : new ObstacleResponse(facts.obstacle(), facts.obstacleUser());
+        }
+    }
 
     /** Why it was refused: a stable code and a sentence for the customer, the operator's own words where there are some. */
     public record RefusalResponse(String code, String message) {
@@ -66,6 +75,7 @@ public record AccountChangeResponse(
                 facts.acceptedAs(),
                 RefusalResponse.from(facts),
                 facts.operatorDetail(),
+                ObstacleResponse.from(facts),
                 facts.mergeCandidate(),
                 facts.decidedBy(),
                 facts.decidedAt(),

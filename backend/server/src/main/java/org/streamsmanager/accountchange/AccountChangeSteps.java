@@ -81,8 +81,8 @@ class AccountChangeSteps {
         AccountChangeRequest request = locked(id);
         Optional<Objection> objection = objections.against(request.userId(), request.wanted());
         objection.ifPresent(found -> {
-            request.mergeable(found.merge());
-            refuse(request, found.problem(), found.operatorDetail());
+            request.objected(found);
+            refuse(request, found.problem());
         });
         return objection.isPresent();
     }
@@ -96,7 +96,7 @@ class AccountChangeSteps {
         }
         Optional<AccountChangeProblem> problem = problem(lookup);
         problem.ifPresentOrElse(
-                why -> refuse(request, why, null),
+                why -> refuse(request, why),
                 () -> request.checked(lookup instanceof Lookup.NotRegistered, clock.instant()));
         return problem.isEmpty();
     }
@@ -126,8 +126,8 @@ class AccountChangeSteps {
         return settings.value(AccountChangeSettings.GROUP).approval() == ApprovalMode.BY_OPERATOR;
     }
 
-    private void refuse(AccountChangeRequest request, AccountChangeProblem why, String operatorDetail) {
-        request.refused(why, operatorDetail, clock.instant());
+    private void refuse(AccountChangeRequest request, AccountChangeProblem why) {
+        request.refused(why, null, clock.instant());
         timeline.add(request, "refused", why.title());
     }
 

@@ -43,33 +43,30 @@ class AccountObjections {
                 && !coverage.entitlement(known.userId()).entitled();
     }
 
-    /** {@code operatorDetail} is null when the customer may know everything; {@code merge} when nobody can be merged. */
-    record Objection(AccountChangeProblem problem, String operatorDetail, UUID merge) {
+    /** {@code obstacle} is null when the customer may know everything; {@code userId}: whose account it is. */
+    record Objection(AccountChangeProblem problem, AccountObstacle obstacle, UUID userId, boolean mergeable) {
         static Objection ofRetired() {
-            return new Objection(AccountChangeProblem.ACCOUNT_RETIRED, null, null);
+            return new Objection(AccountChangeProblem.ACCOUNT_RETIRED, null, null, false);
         }
 
         static Objection ofSame() {
-            return new Objection(AccountChangeProblem.SAME_ACCOUNT, null, null);
+            return new Objection(AccountChangeProblem.SAME_ACCOUNT, null, null, false);
         }
 
         static Objection ofOperator() {
-            return hidden("This is one of the operator's own Plex accounts.", null);
+            return hidden(AccountObstacle.OPERATORS_OWN, null, false);
         }
 
         static Objection ofOthersRetired(IdentityFacts found) {
-            return hidden("A retired account of another user: " + found.userId(), null);
+            return hidden(AccountObstacle.RETIRED_OF_OTHER, found.userId(), false);
         }
 
         static Objection ofOther(IdentityFacts known, boolean mergeable) {
-            String who = "The account of another user: " + known.userId();
-            return mergeable
-                    ? hidden(who + ", who has no coverage: the two can be merged.", known.userId())
-                    : hidden(who, null);
+            return hidden(AccountObstacle.OF_OTHER, known.userId(), mergeable);
         }
 
-        private static Objection hidden(String detail, UUID merge) {
-            return new Objection(AccountChangeProblem.ACCOUNT_NOT_AVAILABLE, detail, merge);
+        private static Objection hidden(AccountObstacle obstacle, UUID userId, boolean mergeable) {
+            return new Objection(AccountChangeProblem.ACCOUNT_NOT_AVAILABLE, obstacle, userId, mergeable);
         }
     }
 }

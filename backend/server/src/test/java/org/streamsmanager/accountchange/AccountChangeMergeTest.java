@@ -45,7 +45,13 @@ class AccountChangeMergeTest extends CommunityTest {
                 .body("state", equalTo("REFUSED"))
                 .body("refusal.code", equalTo("account-not-available"))
                 .body("mergeCandidate", nullValue());
-        operator().get(REQUESTS + request).then().body("mergeCandidate.id", equalTo(stella));
+        operator()
+                .get(REQUESTS + request)
+                .then()
+                .body("mergeCandidate.id", equalTo(stella))
+                .body("operatorDetail", nullValue())
+                .body("obstacle.code", equalTo("OF_OTHER"))
+                .body("obstacle.user.id", equalTo(stella));
         operator()
                 .body(Map.of())
                 .post(REQUESTS + request + "/merges/previews")
