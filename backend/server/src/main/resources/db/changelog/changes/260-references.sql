@@ -16,3 +16,4 @@ create index sign_in_link_of_login on sign_in_link (login_id);
 create index sign_in_link_of_user on sign_in_link (user_id);
 create index drift_of_share on drift (share_id) where share_id is not null;
 create index change_sign_in_of_request on change_sign_in (request_id);
+create index account_change_obstacle on account_change_request (obstacle_user_id) where obstacle_user_id is not null;
