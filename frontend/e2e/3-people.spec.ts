@@ -76,7 +76,7 @@ test('a person is invited, pays, changes the plan, expires, comes back, and is m
     await dialog.getByRole('button', { name: `Set the end for ${mira}` }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByText('Expired', { exact: true }).first()).toBeVisible();
-    await work(page, 'Expire access');
+    await work(page, 'End access that has expired');
     await page.goto('/admin/expiry-runs');
     await page.getByRole('main').getByRole('link').first().click();
     await expect(row(page, mira)).toContainText('Access ended');
@@ -140,7 +140,7 @@ async function accept(page: Page, name: string): Promise<void> {
   await expect
     .poll(() => acceptAtPlex(`${name}@example.test`, 'Atlas').then(String, String), { timeout: 30_000 })
     .toBe('undefined');
-  await work(page, 'Watch invitations');
+  await work(page, 'Watch open invitations');
 }
 
 /** Has a job run now, and waits for it. */
