@@ -136,7 +136,7 @@ lint-scripts: ## Lint the scripts with shellcheck
 soak: $(PANEL) $(CACHE) ## Kill the panel at random moments and see that nothing is lost (MINUTES=10 STEPS=2000 SEED=…)
 	@$(TOOLS) node scripts/soak.mjs $(or $(MINUTES),10) $(SEED)
 	@$(MAVEN) -pl simulator,server test -Dtest='AccountChangeStateMachineTest,ThreeHundredStoryTest,BulkRemotePropertyTest' -Dstreams.excluded= -Dsurefire.failIfNoSpecifiedTests=false \
-		-Dstreams.steps=$(or $(STEPS),2000) $(if $(SEED),-Dstreams.seed=$(SEED))
+		-Dstreams.steps=$(or $(STEPS),2000) -Dstreams.seed=$(or $(SEED),$$RANDOM)
 
 bench: $(PANEL) $(CACHE) $(SPA) $(SIMULATOR) $(BENCH) ## Measure what is promised (PART=installation|site|simulator|lists|sync|placement|bulk|transfer|expiry)
 	@$(TOOLS) node scripts/bench.mjs $(PART)

@@ -58,7 +58,10 @@ class BulkRemotePropertyTest extends AccessWorld {
     /** What was done by hand is not tried again. */
     private static final Set<Integer> REFUSALS = Set.of(1, 2);
 
-    private final long seed = Long.getLong("streams.seed", System.nanoTime() % 1_000_000);
+    private static final long KNOWN = 589_829;
+    /** {@code make test} plays one game that is known, {@code make soak} another one each time. */
+    private final long seed = Long.getLong("streams.seed", KNOWN);
+
     private final int steps = Integer.getInteger("streams.steps", 120) / 10;
     private final Random random = new Random(seed);
     private final List<Applied> applied = new ArrayList<>();
