@@ -104,9 +104,10 @@ final class Panel implements AutoCloseable {
         return json(send(request(path).POST(BodyPublishers.ofFile(file))));
     }
 
-    /** On the version that is there now, without a body. */
-    JsonNode put(String path) throws Exception {
-        return json(send(request(path).header("If-Match", version(path)).PUT(BodyPublishers.noBody())));
+    /** Without a body, on the version that the object has now. */
+    JsonNode put(String object, String part) throws Exception {
+        return json(
+                send(request(object + part).header("If-Match", version(object)).PUT(BodyPublishers.noBody())));
     }
 
     private String version(String path) throws Exception {
