@@ -74,7 +74,8 @@ final class TransferPart implements Part {
 
     /** Those of the planted community: time is brought back onto plans of the same name. */
     private static void plans(Panel panel) throws Exception {
-        String group = panel.get("/library-groups").at("/items/0/id").asText();
+        String group =
+                panel.post("/library-groups", Map.of("name", "Films")).get("id").asText();
         for (int number = 1; number <= PLANS; number++) {
             panel.post(
                     "/plans",
